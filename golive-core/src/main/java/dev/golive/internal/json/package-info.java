@@ -1,0 +1,12 @@
+/**
+ * JSON, in one place: reading and writing over Jackson's streaming parser.
+ *
+ * <p>Open {@link dev.golive.internal.json.JsonReader} first.
+ * <p>In: UTF-8 bytes. Out: values, one at a time.
+ * <p>Pure: no I/O, no reflection; bounded in size, depth and length.
+ * <p>Builds on Jackson 3, which is imported nowhere else. Not an API: may change at any time.
+ */
+@NullMarked
+package dev.golive.internal.json;
+
+import org.jspecify.annotations.NullMarked;

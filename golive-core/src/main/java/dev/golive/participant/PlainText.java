@@ -1,0 +1,46 @@
+package dev.golive.participant;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The checks that all short texts about a person share. */
+final class PlainText {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    private PlainText() {}
+
+    /** The text in normal form C, or an exception that says what is wrong with it. */
+    static String check(String what, String text, int maxBytes) {
+        Objects.requireNonNull(text, what);
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (normal.isBlank()) {
+            throw new IllegalArgumentException("The " + what + " is blank.");
+        }
+        if (normal.codePoints().anyMatch(PlainText::hidesText)) {
+            throw new IllegalArgumentException("The " + what
+                    + " holds a control character, a change of writing direction or half a surrogate pair.");
+        }
+        int bytes = normal.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > maxBytes) {
+            throw new IllegalArgumentException(
+                    "The " + what + " has " + bytes + " bytes of UTF-8, at most " + maxBytes + " are allowed.");
+        }
+        return normal;
+    }
+
+    /** Whether the text looks like an e-mail address. */
+    static boolean looksLikeEmail(String text) {
+        return EMAIL.matcher(text.strip()).matches();
+    }
+
+    private static boolean hidesText(int codePoint) {
+        boolean changesDirection =
+                (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return Character.isISOControl(codePoint)
+                || changesDirection
+                || Character.getType(codePoint) == Character.SURROGATE;
+    }
+}

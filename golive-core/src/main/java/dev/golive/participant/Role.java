@@ -1,0 +1,82 @@
+package dev.golive.participant;
+
+import static dev.golive.participant.Action.END_SESSION;
+import static dev.golive.participant.Action.GO_LIVE;
+import static dev.golive.participant.Action.SEE_PREVIEW;
+import static dev.golive.participant.TrackSource.CAMERA;
+import static dev.golive.participant.TrackSource.MICROPHONE;
+import static dev.golive.participant.TrackSource.SCREEN_SHARE;
+import static dev.golive.participant.TrackSource.SCREEN_SHARE_AUDIO;
+
+import java.util.Set;
+
+/**
+ * Who somebody is in a session. This is the one table of what each role may do: a token's grants, LiveKit's permission
+ * message and the server's own checks are all read from it.
+ *
+ * <p>Nobody may send data past the server: chat and reactions go through the relay, which is how the room knows that
+ * what it sees is true.
+ */
+public enum Role {
+    /** Broadcasts, and owns the session. */
+    COACH("coach", Media.STUDIO, Set.of(GO_LIVE, END_SESSION, SEE_PREVIEW)),
+    /** Broadcasts beside the coach. */
+    CO_COACH("co-coach", Media.STUDIO, Set.of(SEE_PREVIEW)),
+    /** Watches the chat. */
+    MODERATOR("moderator", Media.VIEW, Set.of(SEE_PREVIEW)),
+    /** Watches and trains. */
+    ATHLETE("athlete", Media.VIEW, Set.of()),
+    /** An athlete on stage, seen and heard for a while. */
+    GUEST("guest", Media.STAGE, Set.of()),
+    /** A look at the athletes' view: hidden, not counted, sends nothing. */
+    PREVIEW("preview", Media.HIDDEN, Set.of());
+
+    private final String wireName;
+    private final Permissions permissions;
+    private final Set<Action> actions;
+
+    Role(String wireName, Permissions permissions, Set<Action> actions) {
+        this.wireName = wireName;
+        this.permissions = permissions;
+        this.actions = actions;
+    }
+
+    /** The name on the wire, such as {@code co-coach}. */
+    public String wireName() {
+        return wireName;
+    }
+
+    /** What LiveKit lets this role do. */
+    public Permissions permissions() {
+        return permissions;
+    }
+
+    /** Whether the server does this when this role asks for it. */
+    public boolean may(Action action) {
+        return actions.contains(action);
+    }
+
+    /**
+     * The role of this name on the wire.
+     *
+     * @throws IllegalArgumentException if there is none, naming all there are
+     */
+    public static Role parse(String wireName) {
+        for (Role role : values()) {
+            if (role.wireName.equals(wireName)) {
+                return role;
+            }
+        }
+        throw new IllegalArgumentException("There is no role \"" + wireName
+                + "\". Take one of coach, co-coach, moderator, athlete, guest, preview.");
+    }
+
+    /** The rows of the media table; a class of its own because an enum's constants can't read its static fields. */
+    private static final class Media {
+        static final Permissions STUDIO =
+                new Permissions(true, Set.of(CAMERA, MICROPHONE, SCREEN_SHARE, SCREEN_SHARE_AUDIO), false, false);
+        static final Permissions STAGE = new Permissions(true, Set.of(CAMERA, MICROPHONE), false, false);
+        static final Permissions VIEW = Permissions.viewing();
+        static final Permissions HIDDEN = new Permissions(true, Set.of(), false, true);
+    }
+}

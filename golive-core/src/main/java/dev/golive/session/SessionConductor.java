@@ -1,0 +1,158 @@
+package dev.golive.session;
+
+import dev.golive.error.LiveKitException;
+import dev.golive.error.LiveKitRefusedException;
+import dev.golive.error.SessionEndedException;
+import dev.golive.error.TwirpCode;
+import dev.golive.livekit.DataPacket;
+import dev.golive.livekit.LiveKit;
+import dev.golive.message.LiveMessage;
+import dev.golive.message.MessageCodec;
+import dev.golive.message.MessageId;
+import dev.golive.message.SessionEnded;
+import dev.golive.message.SessionEnding;
+import dev.golive.message.SessionLive;
+import dev.golive.participant.Identity;
+import dev.golive.participant.ParticipantSnapshot;
+import dev.golive.room.RoomName;
+import dev.golive.room.RoomNaming;
+import dev.golive.room.RoomSnapshot;
+import dev.golive.webhook.RoomFinished;
+import dev.golive.webhook.WebhookEvent;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+
+/**
+ * Takes sessions through their lives. Each move may be repeated: a second tap, a reload or a retry changes nothing.
+ *
+ * <p>Blocks on LiveKit. Thread-safe.
+ */
+public final class SessionConductor {
+
+    private final LiveKit livekit;
+    private final RoomNaming naming;
+    private final SessionStore store;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    private SessionConductor(
+            LiveKit livekit, RoomNaming naming, SessionStore store, InstantSource clock, RandomGenerator random) {
+        this.livekit = Objects.requireNonNull(livekit, "livekit");
+        this.naming = Objects.requireNonNull(naming, "naming");
+        this.store = Objects.requireNonNull(store, "store");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.random = Objects.requireNonNull(random, "random");
+    }
+
+    /**
+     * A conductor.
+     *
+     * @param random for message ids; must be thread-safe
+     */
+    public static SessionConductor create(
+            LiveKit livekit, RoomNaming naming, SessionStore store, InstantSource clock, RandomGenerator random) {
+        return new SessionConductor(livekit, naming, store, clock, random);
+    }
+
+    /**
+     * Where a session is now. A session that this process knows nothing of, say after a restart, is looked for in
+     * LiveKit: if its room says that somebody went live, it is live.
+     *
+     * @throws LiveKitException if LiveKit had to be asked and did not answer
+     */
+    public LiveSession stateOf(SessionPlan plan) {
+        RoomName room = naming.nameFor(plan.id());
+        Instant now = clock.instant();
+        LiveSession known = store.find(room).orElseGet(() -> {
+            LiveSession found = lookUp(plan, room, now);
+            return store.update(found, current -> current);
+        });
+        return now.isBefore(plan.latestEnd()) ? known : store.update(known, current -> current.end(now));
+    }
+
+    private LiveSession lookUp(SessionPlan plan, RoomName room, Instant now) {
+        LiveSession planned = LiveSession.planned(plan.id(), room, now);
+        return livekit.room(room)
+                .flatMap(open -> RoomMetadata.decode(open.metadata()))
+                .map(RoomMetadata::coach)
+                .map(coach -> planned.goLive(coach, now))
+                .orElse(planned);
+    }
+
+    /** The coach opened the page. */
+    public LiveSession preflight(SessionPlan plan) {
+        return store.update(stateOf(plan), current -> current.preflight(clock.instant()));
+    }
+
+    /**
+     * Goes live: opens the room if it is not open, writes who the coach is into its metadata, tells the room. Again
+     * while live, it only makes sure that the room is open.
+     *
+     * @throws SessionEndedException if the session is over
+     * @throws LiveKitException if LiveKit did not do its part; then nothing has changed
+     */
+    public LiveSession goLive(SessionPlan plan, Identity coach) {
+        LiveSession before = stateOf(plan);
+        LiveSession live = before.goLive(coach, clock.instant());
+        String metadata = RoomMetadata.of(live).encode();
+        RoomSnapshot open = livekit.getOrCreateRoom(live.room(), plan.profile(), metadata);
+        if (!open.metadata().equals(metadata)) {
+            livekit.updateRoomMetadata(live.room(), metadata);
+        }
+        LiveSession now = store.update(before, current -> current.goLive(coach, clock.instant()));
+        if (!before.equals(now)) {
+            say(now.room(), new SessionLive(newId(), clock.instant()));
+        }
+        return now;
+    }
+
+    /**
+     * Ends a session. The session is over when this returns or throws; what LiveKit did not do can be asked for again.
+     * Hidden previews are taken out, since one alone would hold the room open.
+     *
+     * @throws LiveKitException if LiveKit did not do its part
+     */
+    public LiveSession end(SessionPlan plan, Ending ending) {
+        RoomName room = naming.nameFor(plan.id());
+        LiveSession fresh = LiveSession.planned(plan.id(), room, clock.instant());
+        LiveSession wrapped = store.update(store.find(room).orElse(fresh), current -> current.wrap(clock.instant()));
+        if (ending == Ending.CLOSE_ROOM) {
+            say(room, new SessionEnded(newId(), clock.instant()));
+            livekit.deleteRoom(room);
+            return store.update(wrapped, current -> current.end(clock.instant()));
+        }
+        say(room, new SessionEnding(newId(), clock.instant()));
+        for (ParticipantSnapshot participant : livekit.participants(room)) {
+            if (participant.hidden()) {
+                livekit.removeParticipant(room, participant.identity());
+            }
+        }
+        return wrapped;
+    }
+
+    /** Takes note of what LiveKit says has happened: the room of a session that was wrapping is gone. */
+    public void onEvent(WebhookEvent event) {
+        if (event instanceof RoomFinished finished) {
+            store.find(finished.room().name())
+                    .filter(session -> session.state() == SessionState.WRAPPING)
+                    .ifPresent(session -> store.update(session, current -> current.end(clock.instant())));
+        }
+    }
+
+    private void say(RoomName room, LiveMessage message) {
+        try {
+            livekit.send(room, DataPacket.reliable(MessageCodec.topicOf(message), MessageCodec.encode(message)));
+        } catch (LiveKitRefusedException e) {
+            // A room that is not open has nobody to tell.
+            if (e.code() != TwirpCode.NOT_FOUND) {
+                throw e;
+            }
+        }
+    }
+
+    private MessageId newId() {
+        return MessageId.create(clock, random);
+    }
+}
