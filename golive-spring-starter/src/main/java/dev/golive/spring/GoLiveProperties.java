@@ -1,0 +1,82 @@
+package dev.golive.spring;
+
+import dev.golive.error.SettingsException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings under {@code golive}.
+ *
+ * @param path Where the endpoints are, such as /golive.
+ * @param namespace Keeps this platform's rooms apart from others' on the same LiveKit server. 1 to 32 lower-case letters,
+ *     digits and inner hyphens.
+ * @param livekit Which LiveKit server.
+ * @param webhook How webhooks are received.
+ */
+@ConfigurationProperties("golive")
+public record GoLiveProperties(
+        @DefaultValue("/golive") String path,
+        @DefaultValue("golive") String namespace,
+        @DefaultValue LiveKit livekit,
+        @DefaultValue Webhook webhook) {
+
+    /** Checks the path. */
+    public GoLiveProperties {
+        if (!path.matches("(/[A-Za-z0-9._~-]+)+")) {
+            throw new SettingsException(
+                    "path",
+                    "\"" + path
+                            + "\" is no path for the endpoints. Write it like /golive, without a slash at the end.");
+        }
+    }
+
+    /**
+     * Which LiveKit server.
+     *
+     * @param url Address of the LiveKit server, such as wss://live.example.com. Required.
+     * @param publicUrl Address that browsers use, if it is not the one this server uses.
+     * @param apiKey LiveKit API key. Required.
+     * @param apiSecret LiveKit API secret, at least 32 bytes. Required.
+     * @param previousKeys API keys that no longer sign but are still believed, while keys are rotated.
+     * @param callTimeout How long one attempt of a call to LiveKit may take; a call makes at most three attempts.
+     */
+    public record LiveKit(
+            @Nullable String url,
+            @Nullable String publicUrl,
+            @Nullable String apiKey,
+            @Nullable String apiSecret,
+            @DefaultValue List<PreviousKey> previousKeys,
+            @DefaultValue("4s") Duration callTimeout) {
+
+        /** Without the secrets. */
+        @Override
+        public String toString() {
+            return "LiveKit[url=" + url + ", apiKey=" + apiKey + ", apiSecret=***]";
+        }
+    }
+
+    /**
+     * A key that is being rotated out.
+     *
+     * @param apiKey LiveKit API key.
+     * @param apiSecret LiveKit API secret, at least 32 bytes.
+     */
+    public record PreviousKey(String apiKey, String apiSecret) {
+
+        /** Without the secret. */
+        @Override
+        public String toString() {
+            return "PreviousKey[apiKey=" + apiKey + ", apiSecret=***]";
+        }
+    }
+
+    /**
+     * How webhooks are received.
+     *
+     * @param leeway How far LiveKit's clock may be off, 0s to 10m.
+     */
+    public record Webhook(@DefaultValue("60s") Duration leeway) {}
+}

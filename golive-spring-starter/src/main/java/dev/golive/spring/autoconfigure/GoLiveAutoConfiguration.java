@@ -1,0 +1,80 @@
+package dev.golive.spring.autoconfigure;
+
+import dev.golive.GoLive;
+import dev.golive.GoLiveBuilder;
+import dev.golive.error.SettingsException;
+import dev.golive.session.InMemorySessionStore;
+import dev.golive.session.SessionStore;
+import dev.golive.spring.GoLiveCustomizer;
+import dev.golive.spring.GoLiveProperties;
+import dev.golive.spring.LiveKitConnectionDetails;
+import dev.golive.spring.metrics.GoLiveMeters;
+import dev.golive.webhook.InMemoryWebhookInbox;
+import dev.golive.webhook.WebhookInbox;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** The {@link GoLive} of an application, and the stores it keeps things in. */
+@AutoConfiguration(after = GoLiveMetricsAutoConfiguration.class)
+@EnableConfigurationProperties(GoLiveProperties.class)
+public final class GoLiveAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    LiveKitConnectionDetails liveKitConnectionDetails(GoLiveProperties properties) {
+        return new PropertiesConnectionDetails(properties.livekit());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SessionStore goLiveSessionStore() {
+        return InMemorySessionStore.create();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    WebhookInbox goLiveWebhookInbox(ObjectProvider<Clock> clock) {
+        return InMemoryWebhookInbox.create(clockOf(clock));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    GoLive goLive(
+            GoLiveProperties properties,
+            LiveKitConnectionDetails connection,
+            SessionStore sessions,
+            ObjectProvider<Clock> clock,
+            ObjectProvider<GoLiveMeters> meters,
+            ObjectProvider<GoLiveCustomizer> customizers) {
+        GoLiveBuilder builder = GoLive.builder(connection.url(), connection.credentials())
+                .publicUrl(connection.publicUrl())
+                .sessionStore(sessions)
+                .clock(clockOf(clock))
+                .decorateLiveKit(meters.getIfAvailable(GoLiveMeters::none)::around);
+        apply("livekit.previous-keys", connection.previousCredentials(), builder::previousCredentials);
+        apply("namespace", properties.namespace(), builder::namespace);
+        apply("webhook.leeway", properties.webhook().leeway(), builder::webhookLeeway);
+        apply("livekit.call-timeout", properties.livekit().callTimeout(), builder::callTimeout);
+        customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
+        return builder.build();
+    }
+
+    private static <T> void apply(String setting, T value, Consumer<T> setter) {
+        try {
+            setter.accept(value);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(setting, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static InstantSource clockOf(ObjectProvider<Clock> clock) {
+        InstantSource application = clock.getIfUnique();
+        return application == null ? InstantSource.system() : application;
+    }
+}

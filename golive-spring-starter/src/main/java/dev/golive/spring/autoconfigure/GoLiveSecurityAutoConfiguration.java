@@ -1,0 +1,46 @@
+package dev.golive.spring.autoconfigure;
+
+import dev.golive.spring.GoLiveProperties;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Lets through, under Spring Security, the endpoints that know their callers themselves: by a session pass, by LiveKit's
+ * signature, or not at all. None of them looks at a cookie, so none can be tricked by one, and CSRF protection is off for
+ * them. The token endpoint looks at the application's login and stays under the application's own rules.
+ */
+// After Boot's own: its chain for everything else backs off if it finds another chain before it.
+@AutoConfiguration(after = {GoLiveAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class})
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass({SecurityFilterChain.class, HttpSecurity.class})
+@ConditionalOnBean(HttpSecurity.class)
+public final class GoLiveSecurityAutoConfiguration {
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 100)
+    @ConditionalOnMissingBean(name = "goLiveSecurityFilterChain")
+    SecurityFilterChain goLiveSecurityFilterChain(HttpSecurity http, GoLiveProperties properties) throws Exception {
+        String path = properties.path();
+        return http.securityMatcher(
+                        path + "/session/**",
+                        path + "/session",
+                        path + "/livekit/webhook",
+                        path + "/time",
+                        path + "/web/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+}

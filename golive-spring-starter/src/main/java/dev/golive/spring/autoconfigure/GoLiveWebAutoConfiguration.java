@@ -1,0 +1,73 @@
+package dev.golive.spring.autoconfigure;
+
+import dev.golive.GoLive;
+import dev.golive.session.SessionDirectory;
+import dev.golive.spring.GoLiveProperties;
+import dev.golive.spring.ParticipantResolver;
+import dev.golive.spring.metrics.GoLiveMeters;
+import dev.golive.spring.web.ClientResources;
+import dev.golive.spring.web.ProblemAdvice;
+import dev.golive.spring.web.SessionController;
+import dev.golive.spring.web.TimeController;
+import dev.golive.spring.web.TokenController;
+import dev.golive.spring.web.WebhookController;
+import dev.golive.webhook.WebhookInbox;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The endpoints. Those that need to know people or sessions exist once the application says who they are: without a
+ * {@link ParticipantResolver} there is no token endpoint to misuse.
+ */
+@AutoConfiguration(after = GoLiveAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public final class GoLiveWebAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({ParticipantResolver.class, SessionDirectory.class})
+    TokenController goLiveTokenController(
+            GoLive golive,
+            SessionDirectory sessions,
+            ParticipantResolver participants,
+            ObjectProvider<GoLiveMeters> meters) {
+        return new TokenController(golive, sessions, participants, meters.getIfAvailable(GoLiveMeters::none));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(SessionDirectory.class)
+    SessionController goLiveSessionController(GoLive golive, SessionDirectory sessions) {
+        return new SessionController(golive, sessions);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    WebhookController goLiveWebhookController(
+            GoLive golive, WebhookInbox inbox, ApplicationEventPublisher events, ObjectProvider<GoLiveMeters> meters) {
+        return new WebhookController(golive, inbox, events, meters.getIfAvailable(GoLiveMeters::none));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    TimeController goLiveTimeController(GoLive golive) {
+        return new TimeController(golive);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ProblemAdvice goLiveProblemAdvice() {
+        return new ProblemAdvice();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ClientResources goLiveClientResources(GoLiveProperties properties) {
+        return new ClientResources(properties);
+    }
+}

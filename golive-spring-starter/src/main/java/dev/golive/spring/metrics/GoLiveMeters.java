@@ -1,0 +1,34 @@
+package dev.golive.spring.metrics;
+
+import dev.golive.livekit.LiveKit;
+import dev.golive.participant.Role;
+
+/** Counts what happens. One implementation counts with Micrometer, the other not at all. Thread-safe. */
+public interface GoLiveMeters {
+
+    /** What became of a webhook. */
+    enum WebhookOutcome {
+        /** New, and kept. */
+        ACCEPTED,
+        /** Kept before. */
+        DUPLICATE,
+        /** Not LiveKit's. */
+        REFUSED,
+        /** LiveKit's, and not a webhook's JSON. */
+        UNREADABLE
+    }
+
+    /** A webhook came. */
+    void webhook(WebhookOutcome outcome);
+
+    /** Somebody got a token. */
+    void token(Role role);
+
+    /** The same gateway, its calls counted and timed. */
+    LiveKit around(LiveKit livekit);
+
+    /** Counts nothing. */
+    static GoLiveMeters none() {
+        return new NoMeters();
+    }
+}

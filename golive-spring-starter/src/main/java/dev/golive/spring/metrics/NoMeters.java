@@ -1,0 +1,19 @@
+package dev.golive.spring.metrics;
+
+import dev.golive.livekit.LiveKit;
+import dev.golive.participant.Role;
+
+/** For applications without Micrometer. */
+final class NoMeters implements GoLiveMeters {
+
+    @Override
+    public void webhook(WebhookOutcome outcome) {}
+
+    @Override
+    public void token(Role role) {}
+
+    @Override
+    public LiveKit around(LiveKit livekit) {
+        return livekit;
+    }
+}

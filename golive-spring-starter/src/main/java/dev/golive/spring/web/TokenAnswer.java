@@ -1,0 +1,48 @@
+package dev.golive.spring.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.golive.JoinTicket;
+import dev.golive.session.SessionPlan;
+import java.time.Instant;
+
+/**
+ * LiveKit's {@code TokenSource} answer, and ours beside it.
+ *
+ * @param serverUrl where the browser connects to
+ * @param participantToken opens the LiveKit room
+ * @param golive what LiveKit's format has no place for
+ */
+record TokenAnswer(
+        @JsonProperty("server_url") String serverUrl,
+        @JsonProperty("participant_token") String participantToken,
+        Ours golive) {
+
+    /** Ours. Times in epoch milliseconds. */
+    record Ours(
+            String pass,
+            long passExpiresAtMs,
+            String identity,
+            String name,
+            String role,
+            SessionAnswer session,
+            long timeMs) {}
+
+    static TokenAnswer of(JoinTicket ticket, SessionPlan plan, Instant now) {
+        return new TokenAnswer(
+                ticket.server().toString(),
+                ticket.token().value(),
+                new Ours(
+                        ticket.pass().value(),
+                        ticket.pass().expiresAt().toEpochMilli(),
+                        ticket.token().identity().value(),
+                        ticket.pass().name(),
+                        ticket.token().role().wireName(),
+                        SessionAnswer.of(ticket.session(), plan),
+                        now.toEpochMilli()));
+    }
+
+    @Override
+    public String toString() {
+        return "TokenAnswer[***]";
+    }
+}
