@@ -1,0 +1,4 @@
+@NullMarked
+package dev.golive.test.livekit;
+
+import org.jspecify.annotations.NullMarked;
