@@ -1,0 +1,31 @@
+// The page around the browser client: who you are in this demo, and which session the address names.
+import '/golive/web/golive.js';
+
+const page = document.body.dataset.page;
+const address = new URL(location.href);
+const session = decodeURIComponent(address.pathname.split('/').pop());
+const preview = address.searchParams.has('preview');
+
+// A tab is a person, so that one browser can hold a whole class; a real application has its login instead.
+function athlete() {
+  let number = sessionStorage.getItem('demo-athlete');
+  if (!number) {
+    number = String(Math.floor(1000 + Math.random() * 9000));
+    sessionStorage.setItem('demo-athlete', number);
+  }
+  return { 'X-Demo-Person': `athlete-${number}`, 'X-Demo-Name': `Athlete ${number}` };
+}
+
+const me = page === 'coach' || preview ? { 'X-Demo-Person': 'coach' } : athlete();
+const join = `/join/${encodeURIComponent(session)}`;
+
+const element = document.createElement(page === 'coach' ? 'golive-coach' : 'golive-viewer');
+element.session = session;
+element.tokenHeaders = () => (address.searchParams.has('stranger') ? { 'X-Demo-Person': 'stranger' } : me);
+if (page === 'coach') {
+  element.joinLink = join;
+  element.previewLink = `${join}?preview`;
+} else {
+  element.preview = preview;
+}
+document.body.prepend(element);
