@@ -1,0 +1,87 @@
+import type { Endpoint } from './endpoint.js';
+import { GoLiveError } from './error.js';
+import { mark } from './marks.js';
+import { mayBroadcast, type Grant, type Session } from './session.js';
+import { tokenExpiresAtMs } from './token-expiry.js';
+
+const freshForMs = 30_000;
+
+/** Keeps one grant, fetches it once for all who ask at the same time, and renews it when it is stale. */
+export class Access {
+  readonly #endpoint: Endpoint;
+  readonly #sessionId: string;
+  readonly #watching: boolean;
+  #preview: boolean;
+  #pending: Promise<Grant> | undefined;
+  #clockOffsetMs = 0;
+
+  constructor(endpoint: Endpoint, sessionId: string, as: 'coach' | 'viewer' | 'preview') {
+    this.#endpoint = endpoint;
+    this.#sessionId = sessionId;
+    this.#watching = as !== 'coach';
+    this.#preview = as === 'preview';
+  }
+
+  /** The server's clock, as near as one answer tells. */
+  now(): number {
+    return Date.now() + this.#clockOffsetMs;
+  }
+
+  async grant(): Promise<Grant> {
+    const pending = (this.#pending ??= this.#fetch());
+    try {
+      const grant = await pending;
+      if (this.#stillFresh(grant)) return grant;
+    } catch (error) {
+      if (this.#pending === pending) this.#pending = undefined;
+      throw error;
+    }
+    if (this.#pending === pending) this.#pending = this.#fetch();
+    return this.#pending as Promise<Grant>;
+  }
+
+  /** The next {@link grant} asks the server again. */
+  forget(): void {
+    this.#pending = undefined;
+  }
+
+  session(): Promise<Session> {
+    return this.#withPass((pass) => this.#endpoint.session(pass));
+  }
+
+  live(): Promise<Session> {
+    return this.#withPass((pass) => this.#endpoint.live(pass));
+  }
+
+  end(room: 'idle' | 'close'): Promise<Session> {
+    return this.#withPass((pass) => this.#endpoint.end(pass, room));
+  }
+
+  async #withPass(call: (pass: string) => Promise<Session>): Promise<Session> {
+    const grant = await this.grant();
+    try {
+      return await call(grant.pass);
+    } catch (error) {
+      if (!(error instanceof GoLiveError) || error.kind !== 'pass-not-valid') throw error;
+      this.forget();
+      return call((await this.grant()).pass);
+    }
+  }
+
+  async #fetch(): Promise<Grant> {
+    let grant = await this.#endpoint.token(this.#sessionId, this.#preview);
+    if (this.#watching && !this.#preview && mayBroadcast(grant.role)) {
+      // A coach joining to watch under the broadcasting identity would throw the own broadcast out of the room.
+      this.#preview = true;
+      grant = await this.#endpoint.token(this.#sessionId, true);
+    }
+    this.#clockOffsetMs = grant.serverTimeMs - Date.now();
+    mark('golive:token');
+    return grant;
+  }
+
+  #stillFresh(grant: Grant): boolean {
+    const until = Math.min(tokenExpiresAtMs(grant.token), grant.passExpiresAtMs);
+    return this.now() < until - freshForMs || grant.serverTimeMs > until - freshForMs;
+  }
+}

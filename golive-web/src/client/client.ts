@@ -1,0 +1,291 @@
+import { ConnectionState, DisconnectReason, type ConnectionQuality, type Room } from 'livekit-client';
+import { Access } from './access.js';
+import { Attempts } from './attempts.js';
+import { backoffMs } from './backoff.js';
+import { Endpoint, type Fetch, type TokenHeaders } from './endpoint.js';
+import { GoLiveError } from './error.js';
+import type { LocalMedia } from './local-media.js';
+import { mark } from './marks.js';
+import { Cell, type Observable } from './observable.js';
+import { atRest, next, phaseOf, type Happening, type Phase, type Situation } from './phase.js';
+import { parseRoomMetadata, type RoomMetadata } from './room-metadata.js';
+import { listenTo } from './room-signals.js';
+import { connectionFailure, createRoom } from './room.js';
+import { SessionWatch } from './session-watch.js';
+import { mayBroadcast, type Grant, type Session } from './session.js';
+import type { SessionMessage } from './session-message.js';
+import { audienceOf, emptyStage, stageOf, type Stage } from './stage.js';
+
+export interface GoLiveClientOptions {
+  /** The session id of the host's timetable. */
+  readonly session: string;
+  /** Where the server's HTTP endpoints are. Default `/golive`. */
+  readonly endpoint?: string;
+  /** Default `viewer`. */
+  readonly as?: 'coach' | 'viewer' | 'preview';
+  /** Headers for the host's own login, where that is not a cookie. */
+  readonly tokenHeaders?: TokenHeaders;
+  readonly fetch?: Fetch;
+}
+
+export type Quality = `${ConnectionQuality}`;
+
+const quickFailures = 3;
+/** One person's way into one session: gets the token, keeps the room, comes back by itself. */
+export class GoLiveClient {
+  /** LiveKit's room, for diagnostics. */
+  readonly room: Room = createRoom();
+  readonly #as: 'coach' | 'viewer' | 'preview';
+  readonly #access: Access;
+  readonly #attempts = new Attempts((error, failures) => this.#mayGoOn(error, failures));
+  readonly #watch: SessionWatch;
+  readonly #phase = new Cell<Phase>('idle');
+  readonly #error = new Cell<GoLiveError | undefined>(undefined);
+  readonly #session = new Cell<Session | undefined>(undefined);
+  readonly #grant = new Cell<Grant | undefined>(undefined);
+  readonly #stage = new Cell<Stage>(emptyStage);
+  readonly #audience = new Cell(0);
+  readonly #quality = new Cell<Quality>('unknown');
+  readonly #metadata = new Cell<RoomMetadata | undefined>(undefined);
+  #situation: Situation;
+  #media: LocalMedia | undefined;
+  #wanted = false;
+  #entered = false;
+
+  constructor(options: GoLiveClientOptions) {
+    this.#as = options.as ?? 'viewer';
+    const endpoint = new Endpoint(options.endpoint ?? '/golive', options.fetch, options.tokenHeaders);
+    this.#access = new Access(endpoint, options.session, this.#as);
+    this.#situation = atRest(this.#as === 'coach' ? 'coach' : 'viewer');
+    this.#watch = new SessionWatch(
+      () => this.#access.session(),
+      (session) => this.#learn(session),
+    );
+    listenTo(this.room, {
+      stageChanged: () => this.#lookAtStage(),
+      linkLost: () => this.#happen({ type: 'link-lost' }),
+      linkRestored: () => this.#happen({ type: 'link-restored' }),
+      disconnected: (reason) => this.#disconnected(reason),
+      quality: (quality) => this.#quality.set(quality),
+      message: (message) => this.#heard(message),
+    });
+  }
+
+  get phase(): Observable<Phase> {
+    return this.#phase;
+  }
+
+  /** Why the phase is `failed`. */
+  get error(): Observable<GoLiveError | undefined> {
+    return this.#error;
+  }
+
+  get session(): Observable<Session | undefined> {
+    return this.#session;
+  }
+
+  /** Who this person is, as the server decided. */
+  get grant(): Observable<Grant | undefined> {
+    return this.#grant;
+  }
+
+  /** The coach's tracks. */
+  get stage(): Observable<Stage> {
+    return this.#stage;
+  }
+
+  /** People watching, without this page. */
+  get audience(): Observable<number> {
+    return this.#audience;
+  }
+
+  get quality(): Observable<Quality> {
+    return this.#quality;
+  }
+
+  get metadata(): Observable<RoomMetadata | undefined> {
+    return this.#metadata;
+  }
+
+  /** The session is live under this coach's identity: a reload in the middle of the class. */
+  get resumable(): boolean {
+    const session = this.#session.value;
+    const identity = this.#grant.value?.identity;
+    return session?.coach !== undefined && session.coach === identity && session.state === 'live';
+  }
+
+  /** The server's clock in epoch milliseconds. */
+  now(): number {
+    return this.#access.now();
+  }
+
+  /** Coach: fetches the token and warms the way to LiveKit; connects to nothing. */
+  prepare(): Promise<void> {
+    this.#wanted = true;
+    this.#happen({ type: 'preparing' });
+    return this.#attempts.start(async () => {
+      const grant = await this.#admit();
+      if (!grant) return;
+      this.#happen({ type: 'prepared' });
+      await this.room.prepareConnection(grant.serverUrl, grant.token);
+    });
+  }
+
+  /** Viewer: enters the room and stays there until {@link leave}. */
+  join(): Promise<void> {
+    this.#wanted = true;
+    this.#happen({ type: 'joining' });
+    return this.#attempts.start(() => this.#enter());
+  }
+
+  /** Coach: publishes and tells the server. Later reconnects publish the same media again. */
+  goLive(media: LocalMedia): Promise<void> {
+    mark('golive:go-live-tap');
+    this.#media = media;
+    return this.join();
+  }
+
+  /** Coach: ends the session for everyone. Throws, and changes nothing, when the server cannot be told. */
+  async end(room: 'idle' | 'close' = 'idle'): Promise<void> {
+    try {
+      this.#learn(await this.#access.end(room));
+    } catch (error) {
+      if (!(error instanceof GoLiveError) || error.kind !== 'session-ended') throw error;
+    }
+    this.#happen({ type: 'session', state: 'ended' });
+  }
+
+  async leave(): Promise<void> {
+    this.#wanted = false;
+    this.#attempts.stop();
+    this.#media?.stop();
+    this.#media = undefined;
+    removeEventListener('pagehide', this.#pageLeaves);
+    await this.room.disconnect();
+    this.#happen({ type: 'left' });
+  }
+
+  /** After `failed` or `elsewhere`: once more, from a fresh token. */
+  retry(): Promise<void> {
+    this.#access.forget();
+    this.#entered = false;
+    return this.#as === 'coach' && !this.#media ? this.prepare() : this.join();
+  }
+
+  /** Says goodbye, so that nobody waits for a timeout; a page that comes back from the cache rejoins as after any loss. */
+  readonly #pageLeaves = (): void => void this.room.disconnect(false);
+
+  async #admit(): Promise<Grant | undefined> {
+    const grant = await this.#access.grant();
+    if (!this.#wanted) return undefined;
+    this.#grant.set(grant);
+    this.#learn(grant.session);
+    if (this.#as === 'coach' && !mayBroadcast(grant.role)) {
+      throw new GoLiveError({ kind: 'not-allowed', title: `The role ${grant.role} may not broadcast` });
+    }
+    return this.#wanted ? grant : undefined;
+  }
+
+  async #enter(): Promise<void> {
+    const grant = await this.#admit();
+    if (!grant) return;
+    addEventListener('pagehide', this.#pageLeaves);
+    if (this.room.state === ConnectionState.Disconnected) {
+      try {
+        await this.room.connect(grant.serverUrl, grant.token, { autoSubscribe: this.#as !== 'coach' });
+      } catch (cause) {
+        this.#access.forget();
+        throw connectionFailure(cause);
+      }
+      mark('golive:connected');
+    }
+    if (this.#media) await this.#publish(this.#media);
+    if (!this.#wanted) return void (await this.room.disconnect(false));
+    this.#entered = true;
+    this.#happen({ type: this.#media ? 'published' : 'joined' });
+    this.#lookAtStage();
+  }
+
+  async #publish(media: LocalMedia): Promise<void> {
+    await media.revive();
+    const me = this.room.localParticipant;
+    const published = new Set([...me.trackPublications.values()].map((publication) => publication.track));
+    const tracks = [media.video, media.audio].filter((track) => !published.has(track));
+    const publishing = Promise.all(tracks.map((track) => me.publishTrack(track))).then(() => mark('golive:published'));
+    const [told, sent] = await Promise.allSettled([this.#access.live(), publishing]);
+    if (told.status === 'rejected') throw told.reason;
+    if (sent.status === 'rejected') throw connectionFailure(sent.reason);
+    this.#learn(told.value);
+  }
+
+  #mayGoOn(error: GoLiveError, failures: number): boolean {
+    if (error.retryable && (this.#entered || failures < quickFailures)) return true;
+    // A viewer may slip in later; a coach must not go live at a moment of the network's choosing.
+    const goOn = error.retryable && this.#as !== 'coach';
+    if (!goOn) {
+      this.#wanted = false;
+      void this.room.disconnect(false);
+    }
+    this.#happen({ type: 'failed', error });
+    return goOn;
+  }
+
+  #disconnected(reason: DisconnectReason | undefined): void {
+    if (!this.#wanted || !this.#entered) return;
+    if (reason === DisconnectReason.DUPLICATE_IDENTITY) {
+      this.#wanted = false;
+      this.#media?.stop();
+      this.#media = undefined;
+      this.#happen({ type: 'replaced' });
+      return;
+    }
+    this.#happen({ type: 'link-lost' });
+    this.#access.forget();
+    const work = reason === DisconnectReason.PARTICIPANT_REMOVED ? () => this.#removed() : () => this.#enter();
+    void this.#attempts.start(work, backoffMs(0));
+  }
+
+  async #removed(): Promise<void> {
+    const grant = await this.#admit();
+    if (grant) throw new GoLiveError({ kind: 'removed', title: 'The server removed this participant from the room' });
+  }
+
+  #heard(message: SessionMessage): void {
+    const state = message.type === 'session.live' ? 'live' : message.type === 'session.ending' ? 'wrapping' : 'ended';
+    const session = this.#session.value;
+    if (session) this.#learn({ ...session, state });
+  }
+
+  #learn(session: Session): void {
+    this.#session.set(session);
+    this.#happen({ type: 'session', state: session.state });
+  }
+
+  #lookAtStage(): void {
+    if (this.room.state !== ConnectionState.Connected) return;
+    const metadata = parseRoomMetadata(this.room.metadata);
+    if (JSON.stringify(metadata) !== JSON.stringify(this.#metadata.value)) this.#metadata.set(metadata);
+    this.#audience.set(audienceOf(this.room));
+    if (this.#as === 'coach') return;
+    const before = this.#situation.onAir;
+    const stage = stageOf(this.room, metadata?.coach ?? this.#session.value?.coach);
+    this.#stage.set(stage);
+    this.#happen({ type: 'coach', onAir: stage.onAir });
+    if (before && !stage.onAir) this.#watch.soon();
+  }
+
+  #happen(happening: Happening): void {
+    this.#situation = next(this.#situation, happening);
+    const phase = phaseOf(this.#situation);
+    if (phase === 'ended' && this.#wanted) {
+      // The room can only empty when everyone goes.
+      this.#wanted = false;
+      this.#attempts.stop();
+      this.#media?.stop();
+      void this.room.disconnect();
+    }
+    this.#error.set(this.#situation.error);
+    this.#phase.set(phase);
+    this.#watch.follow(phase);
+  }
+}

@@ -1,0 +1,44 @@
+import { ConnectionError, ConnectionErrorReason, Room, RoomEvent, VideoPresets, type RoomOptions } from 'livekit-client';
+import { GoLiveError } from './error.js';
+
+const options: RoomOptions = {
+  adaptiveStream: true,
+  dynacast: true,
+  // Two connections open the socket about 50 ms earlier than the single one.
+  singlePeerConnection: false,
+  // The camera survives a lost room, so that coming back needs no new permission.
+  stopLocalTrackOnUnpublish: false,
+  // LiveKit's own way also leaves on a download link or a cancelled reload, and stops the camera.
+  disconnectOnPageLeave: false,
+  videoCaptureDefaults: { resolution: VideoPresets.h720.resolution },
+  publishDefaults: { simulcast: true, videoSimulcastLayers: [VideoPresets.h180, VideoPresets.h360] },
+};
+
+export function createRoom(): Room {
+  return new Room(options);
+}
+
+/** Everything that may change what is seen of the coach, or the number of people. */
+export const stageEvents = [
+  RoomEvent.ParticipantConnected,
+  RoomEvent.ParticipantDisconnected,
+  RoomEvent.TrackPublished,
+  RoomEvent.TrackUnpublished,
+  RoomEvent.TrackSubscribed,
+  RoomEvent.TrackUnsubscribed,
+  RoomEvent.TrackMuted,
+  RoomEvent.TrackUnmuted,
+  RoomEvent.Connected,
+  RoomEvent.Reconnected,
+  RoomEvent.RoomMetadataChanged,
+] as const;
+
+export function connectionFailure(cause: unknown): GoLiveError {
+  const refused = cause instanceof ConnectionError && cause.reason === ConnectionErrorReason.NotAllowed;
+  return new GoLiveError({
+    kind: 'connection-failed',
+    title: refused ? 'LiveKit refused the token' : `LiveKit could not be reached: ${String(cause)}`,
+    retryable: true,
+    cause,
+  });
+}

@@ -1,0 +1,81 @@
+import { GoLiveError } from './error.js';
+
+export const roles = ['coach', 'co-coach', 'moderator', 'athlete', 'guest', 'preview'] as const;
+export type Role = (typeof roles)[number];
+
+export const sessionStates = ['planned', 'preflight', 'live', 'wrapping', 'ended'] as const;
+export type SessionState = (typeof sessionStates)[number];
+
+export interface Session {
+  readonly id: string;
+  readonly title: string;
+  readonly state: SessionState;
+  readonly startsAtMs: number | undefined;
+  readonly endsAtMs: number | undefined;
+  /** Identity of the coach who went live. */
+  readonly coach: string | undefined;
+}
+
+/** What `POST /golive/token` answers. */
+export interface Grant {
+  readonly serverUrl: string;
+  readonly token: string;
+  readonly pass: string;
+  readonly passExpiresAtMs: number;
+  readonly identity: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly session: Session;
+  readonly serverTimeMs: number;
+}
+
+export function mayBroadcast(role: Role): boolean {
+  return role === 'coach' || role === 'co-coach';
+}
+
+export function parseGrant(body: unknown): Grant {
+  const answer = record(body, 'token answer');
+  const golive = record(answer['golive'], 'golive');
+  return {
+    serverUrl: string(answer, 'server_url'),
+    token: string(answer, 'participant_token'),
+    pass: string(golive, 'pass'),
+    passExpiresAtMs: number(golive['passExpiresAtMs']) ?? Infinity,
+    identity: string(golive, 'identity'),
+    name: optionalString(golive['name']) ?? '',
+    role: roles.find((role) => role === golive['role']) ?? 'guest',
+    session: parseSession(golive['session']),
+    serverTimeMs: number(golive['timeMs']) ?? Date.now(),
+  };
+}
+
+export function parseSession(body: unknown): Session {
+  const fields = record(body, 'session');
+  return {
+    id: string(fields, 'id'),
+    title: optionalString(fields['title']) ?? '',
+    state: sessionStates.find((state) => state === fields['state']) ?? 'planned',
+    startsAtMs: number(fields['startsAtMs']),
+    endsAtMs: number(fields['endsAtMs']),
+    coach: optionalString(fields['coach']),
+  };
+}
+
+function record(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  throw new GoLiveError({ kind: 'unexpected', title: `The server's answer has no ${what}` });
+}
+
+function string(fields: Record<string, unknown>, name: string): string {
+  const value = fields[name];
+  if (typeof value === 'string' && value !== '') return value;
+  throw new GoLiveError({ kind: 'unexpected', title: `The server's answer has no ${name}` });
+}
+
+function optionalString(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}

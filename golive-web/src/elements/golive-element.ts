@@ -1,0 +1,145 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { GoLiveClient } from '../client/client.js';
+import type { TokenHeaders } from '../client/endpoint.js';
+import type { GoLiveError } from '../client/error.js';
+import type { Phase } from '../client/phase.js';
+import { currentTexts, type Texts } from './texts.js';
+import { theme } from './style/theme.js';
+import { pieces } from './style/pieces.js';
+import { ScreenAwake } from './screen-awake.js';
+
+export interface GoLivePhaseDetail {
+  readonly phase: Phase;
+}
+
+export interface GoLiveErrorDetail {
+  readonly error: GoLiveError;
+}
+
+/** What the coach's and the viewer's element have in common: a client as long as the element is in the page. */
+export abstract class GoLiveElement extends LitElement {
+  static override styles: CSSResultGroup = [theme, pieces];
+  static override properties: PropertyDeclarations = {
+    session: {},
+    endpoint: {},
+    phase: { reflect: true },
+    texts: { attribute: false },
+  };
+
+  declare session: string;
+  declare endpoint: string;
+  /** Headers for the host's own login, where that is not a cookie. Set it before the element is in the page. */
+  tokenHeaders: TokenHeaders = () => ({});
+  /** Reflected; set by the element alone. */
+  declare phase: Phase;
+  #texts: Texts = currentTexts();
+  #client: GoLiveClient | undefined;
+  #purpose = '';
+  #subscriptions: (() => void)[] = [];
+  readonly #awake = new ScreenAwake();
+
+  constructor() {
+    super();
+    this.session = '';
+    this.endpoint = '/golive';
+    this.phase = 'idle';
+  }
+
+  /** The headless client under this element, for diagnostics: `element.client.room`. */
+  get client(): GoLiveClient | undefined {
+    return this.#client;
+  }
+
+  get texts(): Texts {
+    return this.#texts;
+  }
+
+  /** Takes as many texts as are to be replaced. */
+  set texts(partial: Partial<Texts>) {
+    this.#texts = { ...this.#texts, ...partial };
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // At once and not on the first update: the token is under way while the page still loads.
+    this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.isConnected && this.#purpose !== this.purpose()) {
+      this.#close();
+      this.#open();
+    }
+  }
+
+  /** Another purpose needs another client. */
+  protected purpose(): string {
+    return JSON.stringify([this.session, this.endpoint]);
+  }
+
+  protected abstract createClient(): GoLiveClient;
+
+  protected abstract begin(client: GoLiveClient): void;
+
+  protected phaseChanged(_phase: Phase): void {}
+
+  /** Ends with the element or its client, whichever goes first. */
+  protected keep(...subscriptions: (() => void)[]): void {
+    this.#subscriptions.push(...subscriptions);
+  }
+
+  protected liveRegion(sentence: string): TemplateResult {
+    return html`<p class="spoken" part="phase" role="status" aria-live="polite">${sentence}</p>`;
+  }
+
+  protected sessionLine(): TemplateResult | typeof nothing {
+    const title = this.client?.session.value?.title;
+    return title ? html`<p class="session">${title}</p>` : nothing;
+  }
+
+  #open(): void {
+    this.#purpose = this.purpose();
+    if (!this.session) return;
+    const client = (this.#client = this.createClient());
+    const redraw = () => this.requestUpdate();
+    this.keep(
+      client.phase.subscribe((phase) => this.#phaseIs(phase)),
+      client.error.subscribe((error) => {
+        if (error) this.#tell('golive-error', { error } satisfies GoLiveErrorDetail);
+      }),
+      client.session.subscribe(redraw),
+      client.stage.subscribe(redraw),
+      client.audience.subscribe(redraw),
+      client.quality.subscribe(redraw),
+    );
+    this.begin(client);
+  }
+
+  #close(): void {
+    for (const end of this.#subscriptions.splice(0)) end();
+    this.#awake.release();
+    void this.#client?.leave();
+    this.#client = undefined;
+  }
+
+  #phaseIs(phase: Phase): void {
+    if (phase === this.phase) return;
+    this.phase = phase;
+    this.setAttribute('phase', phase);
+    if (phase === 'live') void this.#awake.keep();
+    if (phase === 'ended' || phase === 'failed' || phase === 'elsewhere') this.#awake.release();
+    this.phaseChanged(phase);
+    this.#tell('golive-phase', { phase } satisfies GoLivePhaseDetail);
+  }
+
+  #tell(name: string, detail: GoLivePhaseDetail | GoLiveErrorDetail): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}

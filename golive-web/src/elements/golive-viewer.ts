@@ -1,0 +1,203 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { GoLiveClient } from '../client/client.js';
+import { mark } from '../client/marks.js';
+import type { Phase } from '../client/phase.js';
+import type { Stage } from '../client/stage.js';
+import { Backdrop } from './backdrop.js';
+import { toggleFloating, toggleFullscreen } from './floating-picture.js';
+import { GoLiveElement } from './golive-element.js';
+import { IdlePointer } from './idle-pointer.js';
+import { fills, type Fit } from './picture-fit.js';
+import { viewerStyle } from './style/viewer.js';
+import { ViewerSound } from './viewer-sound.js';
+import { viewerControls } from './view/viewer-controls.js';
+import { viewerScene } from './view/viewer-scene.js';
+import { viewerTop } from './view/viewer-top.js';
+
+/** Phases in which the picture, or its last frame, stays. */
+const withPicture: ReadonlySet<Phase> = new Set<Phase>(['live', 'interrupted', 'reconnecting']);
+
+/** The athlete's page: the coach, full screen. */
+export class GoLiveViewerElement extends GoLiveElement {
+  static override styles = [GoLiveElement.styles, viewerStyle];
+  static override properties: PropertyDeclarations = {
+    preview: { type: Boolean, reflect: true },
+    fit: { reflect: true },
+    hasFrame: { state: true },
+    resting: { state: true },
+  };
+
+  declare preview: boolean;
+  /** `auto` fills a portrait screen as long as most of the picture stays visible. */
+  declare fit: Fit;
+  declare hasFrame: boolean;
+  declare resting: boolean;
+  readonly #sound = new ViewerSound();
+  readonly #backdrop = new Backdrop();
+  readonly #idle = new IdlePointer(this, (resting) => (this.resting = resting));
+  readonly #resized = new ResizeObserver(([entry]) => {
+    this.#size = entry?.contentRect ?? this.#size;
+    this.requestUpdate();
+  });
+  #size = { width: 0, height: 0 };
+  #shown: Stage['video'];
+  #clock: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    this.preview = false;
+    this.fit = 'auto';
+    this.hasFrame = false;
+    this.resting = false;
+    this.#sound.unlocked.subscribe(this.#redraw);
+    this.#sound.muted.subscribe(this.#redraw);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#idle.start();
+    this.#resized.observe(this);
+    document.addEventListener('fullscreenchange', this.#redraw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#idle.stop();
+    this.#resized.disconnect();
+    this.#backdrop.stop();
+    this.#sound.stop();
+    clearInterval(this.#clock);
+    document.removeEventListener('fullscreenchange', this.#redraw);
+  }
+
+  protected override purpose(): string {
+    return JSON.stringify([super.purpose(), this.preview]);
+  }
+
+  protected override createClient(): GoLiveClient {
+    return new GoLiveClient({
+      session: this.session,
+      endpoint: this.endpoint,
+      as: this.preview ? 'preview' : 'viewer',
+      tokenHeaders: this.tokenHeaders,
+    });
+  }
+
+  protected override begin(client: GoLiveClient): void {
+    this.keep(
+      client.stage.subscribe((stage) => {
+        this.#sound.follow(stage.audio);
+        this.#show(stage.video);
+      }),
+    );
+    void client.join();
+  }
+
+  protected override phaseChanged(phase: Phase): void {
+    clearInterval(this.#clock);
+    if (phase === 'interrupted' || phase === 'reconnecting') this.#freeze();
+    const stillSame = this.hasFrame && this.client?.stage.value.video === this.#shown;
+    if (phase === 'live' && stillSame && this.#video) this.#unfreeze(this.#video);
+    if (phase === 'waiting') this.#clock = setInterval(this.#redraw, 1000);
+    if (phase === 'ended' || phase === 'failed' || phase === 'elsewhere') {
+      this.#sound.stop();
+      this.#backdrop.stop();
+      this.hasFrame = false;
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.#show(this.client?.stage.value.video);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const video = this.#video;
+    if (!video) return;
+    const picture = { width: video.videoWidth, height: video.videoHeight };
+    video.parentElement?.classList.toggle('fill', fills(this.fit, picture, this.#size));
+  }
+
+  protected override render(): TemplateResult {
+    const { client, texts } = this;
+    const stage = client?.stage.value;
+    const picture = withPicture.has(this.phase) && this.hasFrame;
+    const paused = this.phase === 'live' && stage?.cameraPaused === true;
+    const frame = [
+      'frame',
+      picture && !paused ? '' : 'dark',
+      this.phase === 'reconnecting' || this.phase === 'interrupted' ? 'faded' : '',
+      this.resting && picture && this.#sound.unlocked.value ? 'resting' : '',
+    ];
+    return html`<div class=${frame.filter(Boolean).join(' ')}>
+      <canvas class="backdrop" aria-hidden="true"></canvas>
+      <video
+        part="video"
+        muted
+        autoplay
+        playsinline
+        disableremoteplayback
+        aria-label=${texts.video}
+        @resize=${this.#redraw}
+        @dblclick=${this.#toggleFit}
+      ></video>
+      <canvas class="still" aria-hidden="true" hidden></canvas>
+      ${picture ? html`<div class="shade"></div>` : nothing}
+      ${picture && !paused ? html`<h1 class="spoken">${client?.session.value?.title || texts.video}</h1>` : nothing}
+      ${viewerScene(this, { paused, picture })}
+      ${viewerTop(this, picture)}
+      ${this.phase === 'live'
+        ? viewerControls(this, this.#video, this.#sound, {
+            float: () => this.#video && void toggleFloating(this.#video).catch(() => undefined),
+            fullscreen: () => this.#video && void toggleFullscreen(this, this.#video).catch(() => undefined),
+            fit: this.#toggleFit,
+          })
+        : nothing}
+      ${this.liveRegion(texts.viewerPhases[this.phase])}
+    </div>`;
+  }
+
+  get #video(): HTMLVideoElement | null {
+    return this.renderRoot?.querySelector?.('video') ?? null;
+  }
+
+  readonly #redraw = (): void => this.requestUpdate();
+
+  readonly #toggleFit = (): void => {
+    const filled = this.#video?.parentElement?.classList.contains('fill');
+    this.fit = filled ? 'contain' : 'cover';
+  };
+
+  #show(track: Stage['video']): void {
+    const video = this.#video;
+    if (!video || track === this.#shown) return;
+    if (!track) return this.#freeze();
+    this.#shown?.detach(video);
+    this.#shown = track;
+    track.attach(video);
+    const seen = () => {
+      mark('golive:first-frame');
+      this.hasFrame = true;
+      this.#unfreeze(video);
+    };
+    if (typeof video.requestVideoFrameCallback === 'function') video.requestVideoFrameCallback(seen);
+    else video.addEventListener('playing', seen, { once: true });
+  }
+
+  /** A lost track leaves its last picture until the coach is back. */
+  #freeze(): void {
+    this.#backdrop.stop();
+    this.#still?.toggleAttribute('hidden', !this.hasFrame);
+  }
+
+  #unfreeze(video: HTMLVideoElement): void {
+    const still = this.#still;
+    const backdrop = this.renderRoot.querySelector<HTMLCanvasElement>('.backdrop');
+    still?.toggleAttribute('hidden', true);
+    if (backdrop) this.#backdrop.start(video, backdrop, still);
+  }
+
+  get #still(): HTMLCanvasElement | null {
+    return this.renderRoot?.querySelector?.('.still') ?? null;
+  }
+}

@@ -1,0 +1,33 @@
+import { svg, type SVGTemplateResult } from 'lit';
+
+function icon(shape: SVGTemplateResult): SVGTemplateResult {
+  return svg`<svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor"
+    stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${shape}</svg>`;
+}
+
+const slash = svg`<path d="M4 4l16 16" />`;
+const microphone = svg`<rect x="9" y="3" width="6" height="11" rx="3" /><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />`;
+const camera = svg`<rect x="3" y="6.5" width="12.5" height="11" rx="2.5" /><path d="M15.5 11l5-3v8l-5-3z" />`;
+const speaker = svg`<path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5z" />`;
+
+export const icons = {
+  microphone: icon(microphone),
+  microphoneOff: icon(svg`${microphone}${slash}`),
+  camera: icon(camera),
+  cameraOff: icon(svg`${camera}${slash}`),
+  turn: icon(svg`<path d="M4 12a8 8 0 0 1 13.6-5.7L20 8.5M20 4.5v4h-4M20 12a8 8 0 0 1-13.6 5.7L4 15.5M4 19.5v-4h4" />`),
+  end: icon(svg`<rect x="6.5" y="6.5" width="11" height="11" rx="2" fill="currentColor" />`),
+  link: icon(svg`<path d="M10 14a4 4 0 0 0 5.7 0l3.1-3.1a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0l-3.1 3.1a4 4 0 0 0 5.7 5.7l1.1-1.1" />`),
+  check: icon(svg`<path d="M5 12.5l4.5 4.5L19 7.5" />`),
+  eye: icon(svg`<path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z" /><circle cx="12" cy="12" r="3" />`),
+  people: icon(svg`<circle cx="9" cy="8.5" r="3.2" /><path d="M3 19c.6-3.3 3-5 6-5s5.4 1.7 6 5M16 5.6a3.2 3.2 0 0 1 0 5.8M18 14.6c1.7.8 2.7 2.3 3 4.4" />`),
+  sound: icon(svg`${speaker}<path d="M15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11" />`),
+  soundOff: icon(svg`${speaker}<path d="M16 9.5l5 5M21 9.5l-5 5" />`),
+  pictureInPicture: icon(svg`<rect x="3" y="5" width="18" height="14" rx="2.5" /><rect x="12" y="11.5" width="6.5" height="5" rx="1" fill="currentColor" />`),
+  fullscreen: icon(svg`<path d="M4 9V5.5A1.5 1.5 0 0 1 5.5 4H9M15 4h3.5A1.5 1.5 0 0 1 20 5.5V9M20 15v3.5a1.5 1.5 0 0 1-1.5 1.5H15M9 20H5.5A1.5 1.5 0 0 1 4 18.5V15" />`),
+  leaveFullscreen: icon(svg`<path d="M9 4v3.5A1.5 1.5 0 0 1 7.5 9H4M20 9h-3.5A1.5 1.5 0 0 1 15 7.5V4M15 20v-3.5a1.5 1.5 0 0 1 1.5-1.5H20M4 15h3.5A1.5 1.5 0 0 1 9 16.5V20" />`),
+  fill: icon(svg`<rect x="3" y="5" width="18" height="14" rx="2.5" /><path d="M10 9.5L7.5 12l2.5 2.5M14 9.5l2.5 2.5-2.5 2.5" />`),
+  shield: icon(svg`<path d="M12 3.5l7 2.5v5.5c0 4.3-2.9 7.3-7 9-4.1-1.7-7-4.7-7-9V6z" /><path d="M9 12l2.2 2.2L15.2 10" />`),
+  alert: icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7.5v5.5M12 16.3v.2" />`),
+  device: icon(svg`<rect x="3" y="5" width="12" height="10" rx="1.5" /><path d="M2 18.5h9M15 9h4.5A1.5 1.5 0 0 1 21 10.5v8a1.5 1.5 0 0 1-1.5 1.5h-3A1.5 1.5 0 0 1 15 18.5z" />`),
+};

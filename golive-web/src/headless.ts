@@ -1,0 +1,15 @@
+export { GoLiveClient, type GoLiveClientOptions, type Quality } from './client/client.js';
+export type { TokenHeaders } from './client/endpoint.js';
+export { GoLiveError, type BrowserProblemKind, type GoLiveErrorKind, type ServerProblemKind } from './client/error.js';
+export type { LocalMedia } from './client/local-media.js';
+export type { MarkName } from './client/marks.js';
+export type { Observable } from './client/observable.js';
+export type { Phase } from './client/phase.js';
+export type { RoomMetadata } from './client/room-metadata.js';
+export type { Grant, Role, Session, SessionState } from './client/session.js';
+export type { Stage } from './client/stage.js';
+export { browserFamily, type BrowserFamily } from './preflight/browser-family.js';
+export { DeviceMemory, type RememberedKind } from './preflight/device-memory.js';
+export type { MediaProblem } from './preflight/media-problem.js';
+export { MicMeter } from './preflight/mic-meter.js';
+export { Preflight, type Device, type Devices, type PreflightState } from './preflight/preflight.js';
