@@ -12,7 +12,7 @@ const answer = {
     identity: 'p_5',
     name: 'Ada',
     role: 'athlete',
-    session: { id: 'tuesday-hiit', title: 'Tuesday HIIT', state: 'live', startsAtMs: 1, endsAtMs: 2, coach: 'p_9' },
+    session: { id: 'tuesday-hiit', title: 'Tuesday HIIT', state: 'live', startsAtMs: 1, endsAtMs: 2, sinceMs: 3, coach: 'p_9' },
     timeMs: 1795359149448,
   },
 };
@@ -36,7 +36,7 @@ test('a role of tomorrow may do least', () => {
   expect(mayBroadcast(grant.role)).toBe(false);
 });
 
-test.each(['title', 'startsAtMs', 'endsAtMs', 'coach', 'state'])('a session without %s, or with null, is read', (field) => {
+test.each(['title', 'startsAtMs', 'endsAtMs', 'sinceMs', 'coach', 'state'])('a session without %s, or with null, is read', (field) => {
   const session: Record<string, unknown> = { ...answer.golive.session };
   session[field] = null;
   expect(parseSession(session).id).toBe('tuesday-hiit');

@@ -189,6 +189,9 @@ export class GoLiveClient {
   async #enter(): Promise<void> {
     const grant = await this.#admit();
     if (!grant) return;
+    if (typeof RTCPeerConnection === 'undefined') {
+      throw new GoLiveError({ kind: 'not-supported', title: 'This browser has no WebRTC' });
+    }
     addEventListener('pagehide', this.#pageLeaves);
     if (this.room.state === ConnectionState.Disconnected) {
       try {

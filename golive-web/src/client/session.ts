@@ -12,6 +12,8 @@ export interface Session {
   readonly state: SessionState;
   readonly startsAtMs: number | undefined;
   readonly endsAtMs: number | undefined;
+  /** When it came into its state, by the server's clock. */
+  readonly sinceMs: number | undefined;
   /** Identity of the coach who went live. */
   readonly coach: string | undefined;
 }
@@ -57,6 +59,7 @@ export function parseSession(body: unknown): Session {
     state: sessionStates.find((state) => state === fields['state']) ?? 'planned',
     startsAtMs: number(fields['startsAtMs']),
     endsAtMs: number(fields['endsAtMs']),
+    sinceMs: number(fields['sinceMs']),
     coach: optionalString(fields['coach']),
   };
 }

@@ -7,7 +7,7 @@ import { Preflight } from '../preflight/preflight.js';
 import { Backdrop } from './backdrop.js';
 import { GoLiveElement } from './golive-element.js';
 import { icons } from './icons.js';
-import { LiveSince } from './live-since.js';
+import { LiveTab } from './live-tab.js';
 import { elapsed } from './span.js';
 import { coachStyle } from './style/coach.js';
 import { coachPicture } from './view/coach-picture.js';
@@ -49,8 +49,8 @@ export class GoLiveCoachElement extends GoLiveElement {
     matchMedia('(prefers-reduced-motion: reduce)').matches ? calmMeterPeriodMs : meterPeriodMs,
   );
   readonly #backdrop = new Backdrop();
-  #liveSince = new LiveSince('');
-  #resumed = false;
+  #liveTab = new LiveTab('');
+  #liveAtMs: number | undefined;
   #mostPeople = 0;
   #endedAfterMs = 0;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -77,7 +77,7 @@ export class GoLiveCoachElement extends GoLiveElement {
   }
 
   get liveForMs(): number {
-    return this.#liveSince.atMs === undefined ? 0 : Date.now() - this.#liveSince.atMs;
+    return this.client && this.#liveAtMs !== undefined ? Math.max(0, this.client.now() - this.#liveAtMs) : 0;
   }
 
   override disconnectedCallback(): void {
@@ -92,7 +92,8 @@ export class GoLiveCoachElement extends GoLiveElement {
   }
 
   protected override begin(client: GoLiveClient): void {
-    this.#liveSince = new LiveSince(this.session);
+    this.#liveTab = new LiveTab(this.session);
+    this.#liveAtMs = undefined;
     this.keep(client.audience.subscribe((people) => (this.#mostPeople = Math.max(this.#mostPeople, people))));
     void client.prepare();
   }
@@ -101,7 +102,9 @@ export class GoLiveCoachElement extends GoLiveElement {
     this.notice = undefined;
     if (phase === 'ready' && this.client?.resumable) void this.#comeBack();
     if (phase === 'live') {
-      this.#liveSince.begin(this.#resumed);
+      this.#liveTab.remember();
+      // By the server's clock: the class has been live for as long, whichever tab or device shows it.
+      this.#liveAtMs ??= this.client?.session.value?.sinceMs ?? this.client?.now();
       clearInterval(this.#clock);
       this.#clock = setInterval(() => this.requestUpdate(), 1000);
       this.#meter.stop();
@@ -139,7 +142,6 @@ export class GoLiveCoachElement extends GoLiveElement {
   };
 
   readonly resume = async (): Promise<void> => {
-    this.#resumed = true;
     if (await this.preflight.allow()) await this.goLive();
   };
 
@@ -207,7 +209,7 @@ export class GoLiveCoachElement extends GoLiveElement {
 
   async #comeBack(): Promise<void> {
     // A second tab must not take the broadcast away from the first without a tap.
-    if (this.#liveSince.wasLive && (await this.preflight.alreadyAllowed())) await this.resume();
+    if (this.#liveTab.wasLive && (await this.preflight.alreadyAllowed())) await this.resume();
   }
 
   #mediaIs(media: LocalMedia | undefined): void {

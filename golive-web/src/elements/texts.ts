@@ -119,7 +119,7 @@ export const defaultTexts: Texts = {
     'livekit-unavailable': { title: 'The video service isn’t answering', body: 'It usually comes back in a moment.' },
     'livekit-refused': { title: 'The video service said no', body: 'Someone from the team needs to take a look.' },
     offline: { title: 'No internet right now', body: 'We’ll carry on as soon as you’re back online.' },
-    'connection-failed': { title: 'We couldn’t connect', body: 'Some networks block video. Try again, or try another network.' },
+    'connection-failed': { title: 'The video service isn’t reachable', body: 'Try again in a moment. If that doesn’t help, try another network: some block video.' },
     removed: { title: 'You’ve left this session', body: 'The session’s team closed your connection.' },
     'not-supported': { title: 'This browser can’t play live video', body: 'A current Chrome, Safari or Firefox can.' },
     unexpected: { title: 'Something went wrong', body: 'It’s not you. Try again in a moment.' },

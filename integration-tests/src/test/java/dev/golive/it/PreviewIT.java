@@ -52,7 +52,8 @@ class PreviewIT {
         preview.awaitMovingPicture();
         // A page that no longer listens, as a crashed one would not.
         preview.page()
-                .evaluate("document.querySelector('golive-viewer').client.room.removeAllListeners('dataReceived') && true");
+                .evaluate(
+                        "document.querySelector('golive-viewer').client.room.removeAllListeners('dataReceived') && true");
 
         coach.end();
 

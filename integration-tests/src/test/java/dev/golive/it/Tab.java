@@ -96,6 +96,12 @@ class Tab {
         return ((Number) value).longValue();
     }
 
+    /** Waits until nothing fades in or out any more. */
+    void settle() {
+        page.waitForFunction("() => document.getAnimations().every((each) => each.playState !== 'running'"
+                + " || each.effect.getComputedTiming().iterations === Infinity)");
+    }
+
     void screenshot(String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
