@@ -98,8 +98,11 @@ class Tab {
 
     /** Waits until nothing fades in or out any more. */
     void settle() {
-        page.waitForFunction("() => document.getAnimations().every((each) => each.playState !== 'running'"
-                + " || each.effect.getComputedTiming().iterations === Infinity)");
+        page.waitForFunction("() => {"
+                + " const component = document.querySelector('golive-viewer, golive-coach');"
+                + " return [...document.getAnimations(), ...(component?.shadowRoot.getAnimations() ?? [])]"
+                + ".every((each) => each.playState !== 'running'"
+                + " || each.effect.getComputedTiming().iterations === Infinity); }");
     }
 
     void screenshot(String name) {
