@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScreensIT {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private static final Path STUDIO = Path.of("src/test/resources/studio.js");
 
     private static Venue venue;
     private static Browser browser;
@@ -67,7 +70,9 @@ class ScreensIT {
         athlete.awaitPhase("waiting");
         look(athlete, size.named("viewer-waiting"));
 
-        CoachTab coach = new CoachTab(venue, size.on(browser), session);
+        BrowserContext studio = size.on(browser);
+        studio.addInitScript(STUDIO);
+        CoachTab coach = new CoachTab(venue, studio, session);
         coach.part("allow").waitFor();
         look(coach, size.named("coach-allow"));
         coach.part("allow").click();
