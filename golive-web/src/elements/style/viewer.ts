@@ -89,6 +89,13 @@ export const viewerStyle = css`
     opacity: 0;
   }
 
+  /* On a phone the badge has a line of its own, below what everybody else has there. */
+  @container golive (max-width: 560px) {
+    .top .preview {
+      order: 1;
+    }
+  }
+
   .resting {
     cursor: none;
   }
