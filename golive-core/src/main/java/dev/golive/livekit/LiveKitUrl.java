@@ -31,23 +31,33 @@ public final class LiveKitUrl {
         try {
             uri = new URI(Objects.requireNonNull(text, "text").strip());
         } catch (URISyntaxException e) {
+            // Without the cause, which quotes the whole text.
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is not a URL. Write it like wss://live.example.com", e);
+                    shown(text) + " is not a URL: " + e.getReason() + ". Write it like wss://live.example.com");
         }
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         Boolean secure = SECURE_BY_SCHEME.get(scheme);
         if (secure == null || uri.getHost() == null) {
             throw new IllegalArgumentException(
-                    "\"" + text
-                            + "\" is no address of a LiveKit server. Write it like wss://live.example.com or http://127.0.0.1:7880");
+                    shown(text)
+                            + " is no address of a LiveKit server. Write it like wss://live.example.com or http://127.0.0.1:7880");
         }
         if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException(
                     "LiveKit's address must not carry a user, a query or a fragment: credentials have their own settings.");
         }
+        if (uri.getPort() == 0 || uri.getPort() > 65_535) {
+            throw new IllegalArgumentException(
+                    shown(text) + " has no port from 1 to 65535. Write it like wss://live.example.com:7880");
+        }
         String path = uri.getRawPath() == null ? "" : uri.getRawPath();
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
         return new LiveKitUrl(secure, "://" + uri.getHost() + port + (path.endsWith("/") ? path : path + "/"));
+    }
+
+    /** The text in quotes, unless something in it may be a credential. */
+    private static String shown(String text) {
+        return text.matches("[^@?#]*") ? "\"" + text + "\"" : "LiveKit's address";
     }
 
     /** For API calls, with a slash at the end. */

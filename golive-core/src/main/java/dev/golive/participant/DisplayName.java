@@ -17,7 +17,7 @@ public record DisplayName(String value) {
      *     e-mail address
      */
     public DisplayName {
-        value = PlainText.check("display name", value, 4 * MAX_CODE_POINTS).strip();
+        value = PlainText.check("display name", value.strip(), 4 * MAX_CODE_POINTS);
         int length = value.codePointCount(0, value.length());
         if (length > MAX_CODE_POINTS) {
             throw new IllegalArgumentException(

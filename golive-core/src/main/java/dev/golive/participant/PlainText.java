@@ -16,7 +16,7 @@ final class PlainText {
     static String check(String what, String text, int maxBytes) {
         Objects.requireNonNull(text, what);
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (normal.isBlank()) {
+        if (normal.codePoints().allMatch(PlainText::isSpace)) {
             throw new IllegalArgumentException("The " + what + " is blank.");
         }
         if (normal.codePoints().anyMatch(PlainText::hidesText)) {
@@ -31,9 +31,14 @@ final class PlainText {
         return normal;
     }
 
-    /** Whether the text looks like an e-mail address. */
+    /** Whether the text holds what looks like an e-mail address. */
     static boolean looksLikeEmail(String text) {
-        return EMAIL.matcher(text.strip()).matches();
+        return EMAIL.matcher(text).find();
+    }
+
+    /** No-break spaces too, which {@link String#isBlank} leaves out. */
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     private static boolean hidesText(int codePoint) {

@@ -98,14 +98,23 @@ public final class SessionConductor {
         LiveSession live = before.goLive(coach, clock.instant());
         String metadata = RoomMetadata.of(live).encode();
         RoomSnapshot open = livekit.getOrCreateRoom(live.room(), plan.profile(), metadata);
-        if (!open.metadata().equals(metadata)) {
+        if (!namesCoach(open, live)) {
             livekit.updateRoomMetadata(live.room(), metadata);
         }
-        LiveSession now = store.update(before, current -> current.goLive(coach, clock.instant()));
-        if (!before.equals(now)) {
-            say(now.room(), new SessionLive(newId(), clock.instant()));
+        if (!before.equals(live)) {
+            // Said before it is kept: if the room can't be told, the next tap tells it.
+            say(live.room(), new SessionLive(newId(), clock.instant()));
         }
-        return now;
+        return store.update(before, current -> current.goLive(coach, clock.instant()));
+    }
+
+    /** Whether the room says already who went live; then the rest of its metadata is newer than what we would write. */
+    private static boolean namesCoach(RoomSnapshot open, LiveSession live) {
+        return RoomMetadata.decode(open.metadata())
+                .filter(metadata -> metadata.sessionId().equals(live.id()))
+                .map(RoomMetadata::coach)
+                .filter(coach -> coach.equals(live.coach()))
+                .isPresent();
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.golive.room.RoomProfile;
 import dev.golive.room.SessionId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -51,8 +52,8 @@ public record SessionPlan(SessionId id, String title, Instant startsAt, Instant 
         return new SessionPlan(id, title, startsAt, endsAt, other);
     }
 
-    /** The last moment it may last: its end and the {@link #OVERRUN}. */
+    /** The last moment it may last: its end and the {@link #OVERRUN}, in whole seconds, as tokens count. */
     public Instant latestEnd() {
-        return endsAt.plus(OVERRUN);
+        return endsAt.plus(OVERRUN).truncatedTo(ChronoUnit.SECONDS);
     }
 }

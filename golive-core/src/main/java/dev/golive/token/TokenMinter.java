@@ -36,7 +36,7 @@ public final class TokenMinter {
     public RoleToken mint(TokenRequest request) {
         // JWT times are whole seconds; cutting off moves both ends into the past together.
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant expiresAt = now.plus(request.lifetime());
+        Instant expiresAt = now.plus(request.lifetime()).truncatedTo(ChronoUnit.SECONDS);
         byte[] claims = JsonWriter.writeObject(json -> write(json, request, now, expiresAt));
         return new RoleToken(
                 CompactJwt.sign(credentials.signing(), claims),

@@ -29,7 +29,12 @@ public final class InMemoryWebhookInbox implements WebhookInbox {
     @Override
     public synchronized boolean keep(VerifiedWebhook webhook) {
         sweep();
-        return kept.putIfAbsent(webhook.event().id(), webhook.replayableUntil()) == null;
+        WebhookId id = webhook.event().id();
+        Instant before = kept.get(id);
+        if (before == null || before.isBefore(webhook.replayableUntil())) {
+            kept.put(id, webhook.replayableUntil());
+        }
+        return before == null;
     }
 
     private void sweep() {

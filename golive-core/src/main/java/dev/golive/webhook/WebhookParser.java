@@ -60,6 +60,9 @@ final class WebhookParser {
         if (kind.isEmpty() || id.isBlank()) {
             throw new NotReadableException("The webhook has no event or no id: it is not LiveKit's.");
         }
+        if (createdAt < 0 || createdAt >= Moment.LATEST_SECONDS) {
+            throw new NotReadableException("The webhook's createdAt is no time.");
+        }
         WebhookId eventId = new WebhookId(id);
         Instant at = Instant.ofEpochSecond(createdAt);
         WebhookEvent event = known(eventId, at);
@@ -69,49 +72,40 @@ final class WebhookParser {
     /** The event if its kind is known and what that kind needs is there. */
     private @Nullable WebhookEvent known(WebhookId eventId, Instant at) {
         try {
-            if (room != null && participant != null && track != null) {
-                return switch (kind) {
-                    case TrackPublished.KIND ->
-                        new TrackPublished(eventId, at, room.snapshot(), participant.snapshot(), track.snapshot());
-                    case TrackUnpublished.KIND ->
-                        new TrackUnpublished(eventId, at, room.snapshot(), participant.snapshot(), track.snapshot());
-                    default -> null;
-                };
-            }
-            if (room != null && participant != null) {
-                return switch (kind) {
-                    case ParticipantJoined.KIND ->
-                        new ParticipantJoined(eventId, at, room.snapshot(), participant.snapshot());
-                    case ParticipantLeft.KIND ->
-                        new ParticipantLeft(eventId, at, room.snapshot(), participant.snapshot());
-                    case ParticipantConnectionAborted.KIND ->
-                        new ParticipantConnectionAborted(eventId, at, room.snapshot(), participant.snapshot());
-                    default -> null;
-                };
-            }
-            if (room != null) {
-                return switch (kind) {
-                    case RoomStarted.KIND -> new RoomStarted(eventId, at, room.snapshot());
-                    case RoomFinished.KIND -> new RoomFinished(eventId, at, room.snapshot());
-                    default -> null;
-                };
-            }
-            if (egress != null) {
-                return switch (kind) {
-                    case EgressStarted.KIND -> new EgressStarted(eventId, at, egress.snapshot());
-                    case EgressUpdated.KIND -> new EgressUpdated(eventId, at, egress.snapshot());
-                    case EgressEnded.KIND -> new EgressEnded(eventId, at, egress.snapshot());
-                    default -> null;
-                };
-            }
-            if (ingress != null) {
-                return switch (kind) {
-                    case IngressStarted.KIND -> new IngressStarted(eventId, at, ingress.snapshot());
-                    case IngressEnded.KIND -> new IngressEnded(eventId, at, ingress.snapshot());
-                    default -> null;
-                };
-            }
-            return null;
+            // The kind decides, not the parts: a newer LiveKit may send more of them.
+            return switch (kind) {
+                case RoomStarted.KIND -> room == null ? null : new RoomStarted(eventId, at, room.snapshot());
+                case RoomFinished.KIND -> room == null ? null : new RoomFinished(eventId, at, room.snapshot());
+                case ParticipantJoined.KIND ->
+                    room == null || participant == null
+                            ? null
+                            : new ParticipantJoined(eventId, at, room.snapshot(), participant.snapshot());
+                case ParticipantLeft.KIND ->
+                    room == null || participant == null
+                            ? null
+                            : new ParticipantLeft(eventId, at, room.snapshot(), participant.snapshot());
+                case ParticipantConnectionAborted.KIND ->
+                    room == null || participant == null
+                            ? null
+                            : new ParticipantConnectionAborted(eventId, at, room.snapshot(), participant.snapshot());
+                case TrackPublished.KIND ->
+                    room == null || participant == null || track == null
+                            ? null
+                            : new TrackPublished(
+                                    eventId, at, room.snapshot(), participant.snapshot(), track.snapshot());
+                case TrackUnpublished.KIND ->
+                    room == null || participant == null || track == null
+                            ? null
+                            : new TrackUnpublished(
+                                    eventId, at, room.snapshot(), participant.snapshot(), track.snapshot());
+                case EgressStarted.KIND -> egress == null ? null : new EgressStarted(eventId, at, egress.snapshot());
+                case EgressUpdated.KIND -> egress == null ? null : new EgressUpdated(eventId, at, egress.snapshot());
+                case EgressEnded.KIND -> egress == null ? null : new EgressEnded(eventId, at, egress.snapshot());
+                case IngressStarted.KIND ->
+                    ingress == null ? null : new IngressStarted(eventId, at, ingress.snapshot());
+                case IngressEnded.KIND -> ingress == null ? null : new IngressEnded(eventId, at, ingress.snapshot());
+                default -> null;
+            };
         } catch (IllegalArgumentException e) {
             // An authentic oddity, such as a name that none of our types can hold, is passed on as unrecognised.
             return null;

@@ -17,7 +17,6 @@ import dev.golive.token.AdminTokenMinter;
 import io.livekit.server.RoomService;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import livekit.LivekitModels;
@@ -30,7 +29,9 @@ import livekit.LivekitRoom.RoomParticipantIdentity;
 import livekit.LivekitRoom.SendDataRequest;
 import livekit.LivekitRoom.UpdateParticipantRequest;
 import livekit.LivekitRoom.UpdateRoomMetadataRequest;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Retrofit;
@@ -54,18 +55,28 @@ public final class HttpLiveKit implements LiveKit {
 
     /** A gateway with an HTTP client of its own. */
     public static HttpLiveKit create(LiveKitUrl url, AdminTokenMinter tokens, CallSettings settings) {
+        HttpUrl base = HttpUrl.get(url.http().toString());
         OkHttpClient client = new OkHttpClient.Builder()
+                .addInterceptor(chain -> chain.proceed(below(base, chain.request())))
                 .callTimeout(settings.timeout())
                 // Twirp does the retrying, and counts it.
                 .retryOnConnectionFailure(false)
                 .build();
         RoomService service = new Retrofit.Builder()
-                .baseUrl(url.http().toString())
+                .baseUrl(base)
                 .client(client)
                 .addConverterFactory(ProtoConverterFactory.create())
                 .build()
                 .create(RoomService.class);
         return new HttpLiveKit(service, tokens, settings);
+    }
+
+    /** LiveKit's paths are absolute: left alone, they would drop a path that the server's URL has. */
+    private static Request below(HttpUrl base, Request request) {
+        String path = request.url().encodedPath().substring(1);
+        return request.newBuilder()
+                .url(base.newBuilder().addEncodedPathSegments(path).build())
+                .build();
     }
 
     @Override
@@ -196,7 +207,11 @@ public final class HttpLiveKit implements LiveKit {
     }
 
     private <T> T answer(String method, Supplier<Call<T>> call) {
-        return Objects.requireNonNull(twirp.call(method, call), () -> "LiveKit's answer to " + method + " is empty.");
+        T body = twirp.call(method, call);
+        if (body == null) {
+            throw new LiveKitRefusedException(TwirpCode.UNKNOWN, "LiveKit's answer to " + method + " is empty.");
+        }
+        return body;
     }
 
     /** The answer, or null where LiveKit says that there is no such room or participant. */

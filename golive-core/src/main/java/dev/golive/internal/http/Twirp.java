@@ -1,5 +1,6 @@
 package dev.golive.internal.http;
 
+import com.google.protobuf.InvalidProtocolBufferException;
 import dev.golive.error.LiveKitException;
 import dev.golive.error.LiveKitRefusedException;
 import dev.golive.error.LiveKitUnavailableException;
@@ -37,7 +38,7 @@ final class Twirp {
                 pause(attempt, last);
             }
             try {
-                Response<T> response = call.get().execute();
+                Response<T> response = execute(method, call.get());
                 if (response.isSuccessful()) {
                     return response.body();
                 }
@@ -56,6 +57,24 @@ final class Twirp {
         throw last;
     }
 
+    /** As Retrofit does it, with two failures that its signature does not announce brought into form. */
+    private static <T> Response<T> execute(String method, Call<T> call) throws IOException {
+        try {
+            return call.execute();
+        } catch (Exception e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+                throw new IOException("The calling thread was interrupted.", e);
+            }
+            if (e.getCause() instanceof InvalidProtocolBufferException) {
+                throw new LiveKitRefusedException(
+                        TwirpCode.UNKNOWN,
+                        "The answer to " + method + " is not LiveKit's. Check that golive.livekit.url is right.");
+            }
+            throw e;
+        }
+    }
+
     private void pause(int attempt, LiveKitException failure) {
         long millis = settings.pause().toMillis() << (attempt - 2);
         try {
@@ -71,6 +90,9 @@ final class Twirp {
         try {
             JsonReader.readObject(body == null ? new byte[0] : body.bytes(), error::read);
         } catch (NotReadableException e) {
+            error.code = "";
+        }
+        if (error.code.isEmpty()) {
             // Not Twirp's: a proxy answered, or nothing of LiveKit's at all. The HTTP status has to do.
             error.code = codeOf(status);
             error.message = "HTTP " + status;
@@ -100,7 +122,7 @@ final class Twirp {
 
     /** Twirp's error as it comes by. */
     private static final class ErrorBody {
-        private String code = "unknown";
+        private String code = "";
         private String message = "";
 
         void read(String field, JsonReader value) {

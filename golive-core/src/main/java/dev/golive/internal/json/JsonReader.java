@@ -10,12 +10,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one JSON document, value by value. The reader stands on a value; each method consumes it. JSON null reads as
- * the type's default and a 64-bit integer may be a string, as protobuf's JSON mapping says. A value nobody consumes is
- * skipped.
+ * Reads one JSON document, value by value. The reader stands on a value; each method consumes it. A field that is
+ * null reads like one that is missing, and a 64-bit integer may be a string, as protobuf's JSON mapping says. A value
+ * nobody consumes is skipped.
  *
  * <p>Refuses duplicate names, nesting deeper than 32, and texts longer than 64 KiB. Not thread-safe.
  */
@@ -56,23 +57,24 @@ public final class JsonReader {
                 throw new NotReadableException("There is more after the end of the JSON document.");
             }
         } catch (JacksonException e) {
-            // Jackson's message may quote the document: only the place is passed on.
-            throw new NotReadableException("This is not the JSON that was expected, near line "
-                    + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ".");
+            // Jackson's message may quote the document: only the place is passed on, where it knows one.
+            TokenStreamLocation place = e.getLocation();
+            String where = place == null ? "" : ", near line " + place.getLineNr() + ", column " + place.getColumnNr();
+            throw new NotReadableException("This is not the JSON that was expected" + where + ".");
         }
     }
 
-    /** Reads an object, field by field. */
+    /** Reads an object, field by field; a field that is null is left out. */
     public void object(FieldReader fields) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return;
         }
         require(JsonToken.START_OBJECT, "an object");
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            parser.nextToken();
-            fields.read(name, this);
-            parser.skipChildren();
+            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                fields.read(name, this);
+                parser.skipChildren();
+            }
         }
     }
 

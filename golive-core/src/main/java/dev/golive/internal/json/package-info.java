@@ -4,7 +4,7 @@
  * <p>Open {@link dev.golive.internal.json.JsonReader} first.
  * <p>In: UTF-8 bytes. Out: values, one at a time.
  * <p>Pure: no I/O, no reflection; bounded in size, depth and length.
- * <p>Builds on Jackson 3, which is imported nowhere else. Not an API: may change at any time.
+ * <p>Builds on error and on Jackson 3, which is imported nowhere else. Not an API: may change at any time.
  */
 @NullMarked
 package dev.golive.internal.json;

@@ -62,10 +62,19 @@ public final class CompactJwt {
                     FROM_BASE64.decode(token.substring(0, first)),
                     FROM_BASE64.decode(token.substring(first + 1, second)),
                     token.substring(0, second).getBytes(StandardCharsets.ISO_8859_1),
-                    FROM_BASE64.decode(token.substring(second + 1)));
+                    decodeSignature(token.substring(second + 1)));
         } catch (IllegalArgumentException e) {
             throw new NotAuthenticException("This is not a JSON Web Token: a part of it is not base64url.");
         }
+    }
+
+    /** The JDK ignores padding and the last sign's spare bits; then one token would have several spellings. */
+    private static byte[] decodeSignature(String text) {
+        byte[] signature = FROM_BASE64.decode(text);
+        if (!TO_BASE64.encodeToString(signature).equals(text)) {
+            throw new IllegalArgumentException("not the shortest spelling");
+        }
+        return signature;
     }
 
     /** The header's JSON, not to be believed. */
