@@ -1,5 +1,6 @@
 package dev.golive;
 
+import dev.golive.error.EntryRefusedException;
 import dev.golive.error.LiveKitException;
 import dev.golive.error.SessionEndedException;
 import dev.golive.livekit.LiveKit;
@@ -8,6 +9,10 @@ import dev.golive.participant.Action;
 import dev.golive.participant.Participant;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomNaming;
+import dev.golive.safeguard.Blocked;
+import dev.golive.safeguard.ClearedEntry;
+import dev.golive.safeguard.Safeguard;
+import dev.golive.safeguard.Verdict;
 import dev.golive.session.LiveSession;
 import dev.golive.session.SessionConductor;
 import dev.golive.session.SessionPlan;
@@ -40,6 +45,7 @@ public final class GoLive {
     private final TokenVerifier tokens;
     private final SessionPassIssuer passes;
     private final PseudonymDeriver pseudonyms;
+    private final Safeguard safeguard;
     private final WebhookVerifier webhooks;
     private final LiveKit livekit;
     private final SessionConductor sessions;
@@ -52,6 +58,7 @@ public final class GoLive {
         this.tokens = TokenVerifier.create(builder.ring(), clock, Duration.ofSeconds(60));
         this.passes = SessionPassIssuer.create(builder.ring(), clock);
         this.pseudonyms = PseudonymDeriver.create(builder.ring().current());
+        this.safeguard = Safeguard.create(builder.entryPolicy());
         this.webhooks = WebhookVerifier.create(builder.ring(), clock, builder.webhookLeeway());
         this.livekit = builder.livekit();
         this.sessions = SessionConductor.create(livekit, naming, builder.sessionStore(), clock, builder.random());
@@ -67,6 +74,7 @@ public final class GoLive {
      * session's preflight.
      *
      * @throws SessionEndedException if the session is over
+     * @throws EntryRefusedException if the entry policy objects
      * @throws LiveKitException if the session is unknown to this process and LiveKit could not be asked
      */
     public JoinTicket join(SessionPlan plan, Participant participant) {
@@ -75,15 +83,21 @@ public final class GoLive {
         if (session.state().over()) {
             throw new SessionEndedException("This session is over. See you at the next one!");
         }
-        RoomName room = session.room();
-        RoleToken token =
-                minter.mint(TokenRequest.builder(participant.role(), room, pseudonyms.identityOf(participant, room))
-                        .name(participant.name())
-                        .lifetime(lifetime(plan, participant))
-                        .profile(plan.profile())
-                        .build());
+        RoleToken token = minter.mint(TokenRequest.builder(
+                        cleared(session.room(), participant), pseudonyms.identityOf(participant, session.room()))
+                .lifetime(lifetime(plan, participant))
+                .profile(plan.profile())
+                .build());
         SessionPass pass = passes.issue(plan.id(), participant.name(), token, plan.latestEnd());
         return new JoinTicket(publicUrl, token, pass, session);
+    }
+
+    private ClearedEntry cleared(RoomName room, Participant participant) {
+        Verdict verdict = safeguard.decide(room, participant);
+        if (verdict instanceof ClearedEntry entry) {
+            return entry;
+        }
+        throw new EntryRefusedException(((Blocked) verdict).reason());
     }
 
     /** The role's standard, cut at the session's latest end, but never so short that a page can't load. */
@@ -117,6 +131,11 @@ public final class GoLive {
     /** Derives who a person is inside a room. */
     public PseudonymDeriver pseudonyms() {
         return pseudonyms;
+    }
+
+    /** Decides who may enter, before there is a token. */
+    public Safeguard safeguard() {
+        return safeguard;
     }
 
     /** Tells LiveKit's webhooks from anybody else's. */

@@ -5,6 +5,7 @@ import dev.golive.internal.http.HttpLiveKit;
 import dev.golive.livekit.LiveKit;
 import dev.golive.livekit.LiveKitUrl;
 import dev.golive.room.RoomNaming;
+import dev.golive.safeguard.EntryPolicy;
 import dev.golive.session.InMemorySessionStore;
 import dev.golive.session.SessionStore;
 import dev.golive.token.AdminTokenMinter;
@@ -27,6 +28,7 @@ public final class GoLiveBuilder {
     private KeyRing ring;
     private RoomNaming naming = RoomNaming.of("golive");
     private SessionStore sessionStore = InMemorySessionStore.create();
+    private EntryPolicy entryPolicy = EntryPolicy.open();
     private InstantSource clock = InstantSource.system();
     private RandomGenerator random = new SecureRandom();
     private Duration webhookLeeway = WebhookVerifier.STANDARD_LEEWAY;
@@ -69,6 +71,12 @@ public final class GoLiveBuilder {
     /** Where the state of sessions is kept; in this process by default. */
     public GoLiveBuilder sessionStore(SessionStore store) {
         this.sessionStore = Objects.requireNonNull(store, "store");
+        return this;
+    }
+
+    /** Who may enter, beyond who they are; everybody by default. */
+    public GoLiveBuilder entryPolicy(EntryPolicy policy) {
+        this.entryPolicy = Objects.requireNonNull(policy, "policy");
         return this;
     }
 
@@ -121,6 +129,10 @@ public final class GoLiveBuilder {
 
     SessionStore sessionStore() {
         return sessionStore;
+    }
+
+    EntryPolicy entryPolicy() {
+        return entryPolicy;
     }
 
     InstantSource clock() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.golive.error.EntryRefusedException;
 import dev.golive.error.LiveKitUnavailableException;
 import dev.golive.error.SessionEndedException;
 import dev.golive.fixture.HandClock;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,19 @@ class GoLiveTest {
         JoinTicket preview = golive.join(PLAN, COACH.withRole(Role.PREVIEW));
 
         assertThat(preview.token().identity()).isNotEqualTo(coach.token().identity());
+    }
+
+    @Test
+    void whomTheEntryPolicyObjectsToGetsTheReasonAndNoTicket() {
+        GoLive careful = builder()
+                .entryPolicy((room, person) ->
+                        person.equals(ADA) ? Optional.of("Please renew your health questionnaire.") : Optional.empty())
+                .build();
+
+        assertThatExceptionOfType(EntryRefusedException.class)
+                .isThrownBy(() -> careful.join(PLAN, ADA))
+                .withMessage("Please renew your health questionnaire.");
+        assertThat(careful.join(PLAN, COACH).token().role()).isEqualTo(Role.COACH);
     }
 
     @Test

@@ -13,6 +13,7 @@ public abstract sealed class GoLiveException extends RuntimeException
                 NotAuthenticException,
                 NotReadableException,
                 NotAllowedException,
+                EntryRefusedException,
                 SessionEndedException {
 
     private static final long serialVersionUID = 1L;

@@ -50,8 +50,8 @@ public final class TokenMinter {
         json.text("iss", credentials.key().value())
                 .text("sub", request.identity().value())
                 .integer("nbf", now.getEpochSecond())
-                .integer("exp", expiresAt.getEpochSecond());
-        request.name().ifPresent(name -> json.text("name", name.value()));
+                .integer("exp", expiresAt.getEpochSecond())
+                .text("name", request.name().value());
         json.object("video", video -> writeGrants(video, request));
         request.profile().ifPresent(profile -> json.object("roomConfig", config -> writeProfile(config, profile)));
     }

@@ -5,28 +5,26 @@ import dev.golive.participant.Identity;
 import dev.golive.participant.Role;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomProfile;
+import dev.golive.safeguard.ClearedEntry;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a token is to say. Room, identity and role are required, and what a role may do is not up to the caller. Immutable.
+ * What a token is to say. Room, role and name are those of an entry that the safeguard has cleared: what a role may do is not
+ * up to the caller, and nobody gets a token whose entry was not decided on. Immutable.
  */
 public final class TokenRequest {
 
-    private final Role role;
-    private final RoomName room;
+    private final ClearedEntry entry;
     private final Identity identity;
-    private final @Nullable DisplayName name;
     private final Duration lifetime;
     private final @Nullable RoomProfile profile;
 
     private TokenRequest(Builder builder) {
-        this.role = builder.role;
-        this.room = builder.room;
+        this.entry = builder.entry;
         this.identity = builder.identity;
-        this.name = builder.name;
         this.lifetime = builder.lifetime;
         this.profile = builder.profile;
     }
@@ -34,20 +32,21 @@ public final class TokenRequest {
     /**
      * Starts a request.
      *
+     * @param identity who the bearer is in the room
      * @throws IllegalArgumentException if the identity looks like an e-mail address, which the whole room would see
      */
-    public static Builder builder(Role role, RoomName room, Identity identity) {
-        return new Builder(role, room, identity);
+    public static Builder builder(ClearedEntry entry, Identity identity) {
+        return new Builder(entry, identity);
     }
 
     /** What the bearer may do. */
     public Role role() {
-        return role;
+        return entry.participant().role();
     }
 
     /** The one room it opens. */
     public RoomName room() {
-        return room;
+        return entry.room();
     }
 
     /** Who the bearer is in the room. */
@@ -56,8 +55,8 @@ public final class TokenRequest {
     }
 
     /** What the room calls the bearer. */
-    public Optional<DisplayName> name() {
-        return Optional.ofNullable(name);
+    public DisplayName name() {
+        return entry.participant().name();
     }
 
     /** From now to expiry. */
@@ -73,28 +72,19 @@ public final class TokenRequest {
     /** Collects the optional parts. Not thread-safe. */
     public static final class Builder {
 
-        private final Role role;
-        private final RoomName room;
+        private final ClearedEntry entry;
         private final Identity identity;
-        private @Nullable DisplayName name;
         private Duration lifetime;
         private @Nullable RoomProfile profile;
 
-        private Builder(Role role, RoomName room, Identity identity) {
-            this.role = Objects.requireNonNull(role, "role");
-            this.room = Objects.requireNonNull(room, "room");
+        private Builder(ClearedEntry entry, Identity identity) {
+            this.entry = Objects.requireNonNull(entry, "entry");
             this.identity = Objects.requireNonNull(identity, "identity");
-            this.lifetime = TokenLifetime.of(role).standard();
+            this.lifetime = TokenLifetime.of(entry.participant().role()).standard();
             if (identity.looksLikeEmail()) {
                 throw new IllegalArgumentException("The identity looks like an e-mail address, and the whole room"
                         + " would see it. Use PseudonymDeriver, which makes one from the host's id.");
             }
-        }
-
-        /** What the room calls the bearer. */
-        public Builder name(DisplayName name) {
-            this.name = name;
-            return this;
         }
 
         /**
@@ -103,7 +93,7 @@ public final class TokenRequest {
          * @throws IllegalArgumentException if it is under 10 s or over the role's cap
          */
         public Builder lifetime(Duration lifetime) {
-            this.lifetime = TokenLifetime.of(role).check(lifetime);
+            this.lifetime = TokenLifetime.of(entry.participant().role()).check(lifetime);
             return this;
         }
 

@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("safeguard", Set.of("room", "participant")),
             Map.entry("internal.jwt", Set.of("error")),
             Map.entry("internal.json", Set.of("error")),
-            Map.entry("token", Set.of("room", "participant", "error", "internal.jwt", "internal.json")),
+            Map.entry("token", Set.of("safeguard", "room", "participant", "error", "internal.jwt", "internal.json")),
             Map.entry("livekit", Set.of("room", "participant", "error")),
             Map.entry("internal.http", Set.of("livekit", "token", "room", "participant", "error", "internal.json")),
             Map.entry("webhook", Set.of("token", "room", "participant", "error", "internal.json")),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.golive.error.NotAuthenticException;
 import dev.golive.fixture.HandClock;
 import dev.golive.fixture.PlainJwt;
+import dev.golive.fixture.Requests;
 import dev.golive.fixture.TestKeys;
 import dev.golive.participant.DisplayName;
 import dev.golive.participant.Identity;
@@ -193,7 +194,7 @@ class SessionPassIssuerTest {
 
     private RoleToken token(Role role, Duration lifetime) {
         return TokenMinter.create(TestKeys.credentials(), clock)
-                .mint(TokenRequest.builder(role, ROOM, Identity.of("p_7"))
+                .mint(Requests.builder(role, ROOM, Identity.of("p_7"))
                         .lifetime(lifetime)
                         .build());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.golive.error.NotAuthenticException;
 import dev.golive.fixture.HandClock;
 import dev.golive.fixture.PlainJwt;
+import dev.golive.fixture.Requests;
 import dev.golive.fixture.TestKeys;
 import dev.golive.participant.Identity;
 import dev.golive.participant.Role;
@@ -35,7 +36,7 @@ class TokenForgeryTest {
     private final TokenVerifier verifier =
             TokenVerifier.create(KeyRing.of(TestKeys.credentials()), clock, Duration.ofSeconds(60));
     private final String genuine = TokenMinter.create(TestKeys.credentials(), clock)
-            .mint(TokenRequest.builder(Role.ATHLETE, RoomName.of("gl1.fit.s.42"), Identity.of("p_7"))
+            .mint(Requests.builder(Role.ATHLETE, RoomName.of("gl1.fit.s.42"), Identity.of("p_7"))
                     .build())
             .value();
 

@@ -3,6 +3,7 @@ package dev.golive.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.golive.fixture.Requests;
 import dev.golive.participant.Identity;
 import dev.golive.participant.Role;
 import dev.golive.room.RoomName;
@@ -66,12 +67,12 @@ class TokenLifetimeTest {
         Identity email = Identity.of("ada@example.com");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TokenRequest.builder(Role.ATHLETE, ROOM, email))
+                .isThrownBy(() -> Requests.builder(Role.ATHLETE, ROOM, email))
                 .withMessageContaining("Use PseudonymDeriver")
                 .withMessageNotContaining("ada@");
     }
 
     private static TokenRequest.Builder request(Role role) {
-        return TokenRequest.builder(role, ROOM, IDENTITY);
+        return Requests.builder(role, ROOM, IDENTITY);
     }
 }

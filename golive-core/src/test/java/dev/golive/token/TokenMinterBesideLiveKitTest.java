@@ -6,8 +6,8 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.JsonFormat;
 import dev.golive.fixture.HandClock;
 import dev.golive.fixture.PlainJwt;
+import dev.golive.fixture.Requests;
 import dev.golive.fixture.TestKeys;
-import dev.golive.participant.DisplayName;
 import dev.golive.participant.Identity;
 import dev.golive.participant.Permissions;
 import dev.golive.participant.Role;
@@ -40,9 +40,7 @@ class TokenMinterBesideLiveKitTest {
     @ParameterizedTest
     @EnumSource
     void theGrantsHaveLiveKitsNamesAndForms(Role role) {
-        RoleToken ours = minter.mint(TokenRequest.builder(role, ROOM, IDENTITY)
-                .name(DisplayName.of("Ada"))
-                .build());
+        RoleToken ours = minter.mint(Requests.builder(role, ROOM, IDENTITY).build());
 
         JsonNode theirs = claims(theirToken(role).toJwt());
 
@@ -55,9 +53,8 @@ class TokenMinterBesideLiveKitTest {
 
     @Test
     void theRoomsTuningReadsAsLiveKitsOwn() throws Exception {
-        RoleToken ours = minter.mint(TokenRequest.builder(Role.ATHLETE, ROOM, IDENTITY)
-                .profile(PROFILE)
-                .build());
+        RoleToken ours = minter.mint(
+                Requests.builder(Role.ATHLETE, ROOM, IDENTITY).profile(PROFILE).build());
         AccessToken theirs = theirToken(Role.ATHLETE);
         theirs.setRoomConfiguration(RoomConfiguration.newBuilder()
                 .setEmptyTimeout((int) PROFILE.emptyTimeout().toSeconds())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.fixture.HandClock;
 import dev.golive.fixture.PlainJwt;
+import dev.golive.fixture.Requests;
 import dev.golive.fixture.TestKeys;
 import dev.golive.participant.DisplayName;
 import dev.golive.participant.Identity;
@@ -37,9 +38,8 @@ class TokenMinterTest {
 
     @Test
     void anAthletesTokenWritesOutThatNothingMayBeSent() {
-        RoleToken token = minter.mint(TokenRequest.builder(Role.ATHLETE, ROOM, IDENTITY)
-                .name(DisplayName.of("Ada"))
-                .build());
+        RoleToken token =
+                minter.mint(Requests.builder(Role.ATHLETE, ROOM, IDENTITY).build());
 
         assertThat(claimsOf(token)).isEqualTo(json("""
                 {"iss":"APItestKeyOne","sub":"p_0f1e2d3c","nbf":1795370400,"exp":1795377600,"name":"Ada",
@@ -51,7 +51,7 @@ class TokenMinterTest {
     @Test
     void aCoachsTokenNamesTheSources() {
         RoleToken token =
-                minter.mint(TokenRequest.builder(Role.COACH, ROOM, IDENTITY).build());
+                minter.mint(Requests.builder(Role.COACH, ROOM, IDENTITY).build());
 
         JsonNode video = claimsOf(token).path("video");
         assertThat(video.path("canPublish").booleanValue()).isTrue();
@@ -63,7 +63,7 @@ class TokenMinterTest {
     @ParameterizedTest
     @EnumSource
     void everyFlagIsWrittenOut(Role role) {
-        RoleToken token = minter.mint(TokenRequest.builder(role, ROOM, IDENTITY).build());
+        RoleToken token = minter.mint(Requests.builder(role, ROOM, IDENTITY).build());
 
         JsonNode video = claimsOf(token).path("video");
         assertThat(video.path("roomJoin").booleanValue()).isTrue();
@@ -104,8 +104,7 @@ class TokenMinterTest {
                 "maxPlayoutDelay",
                 "syncStreams");
 
-        JsonNode token = claimsOf(minter.mint(TokenRequest.builder(role, ROOM, IDENTITY)
-                .name(DisplayName.of("Ada"))
+        JsonNode token = claimsOf(minter.mint(Requests.builder(role, ROOM, IDENTITY)
                 .profile(RoomProfile.groupClass())
                 .build()));
 
@@ -119,7 +118,7 @@ class TokenMinterTest {
     @ParameterizedTest
     @EnumSource
     void itIsValidFromNowForTheRolesStandardTime(Role role) {
-        RoleToken token = minter.mint(TokenRequest.builder(role, ROOM, IDENTITY).build());
+        RoleToken token = minter.mint(Requests.builder(role, ROOM, IDENTITY).build());
 
         JsonNode claims = claimsOf(token);
         long standard = TokenLifetime.of(role).standard().toSeconds();
@@ -133,7 +132,7 @@ class TokenMinterTest {
         Duration odd = Duration.ofMillis(59_700);
 
         RoleToken token = minter.mint(
-                TokenRequest.builder(Role.ATHLETE, ROOM, IDENTITY).lifetime(odd).build());
+                Requests.builder(Role.ATHLETE, ROOM, IDENTITY).lifetime(odd).build());
 
         long expiry = claimsOf(token).path("exp").longValue();
         assertThat(token.expiresAt()).isEqualTo(Instant.ofEpochSecond(expiry));
@@ -142,7 +141,7 @@ class TokenMinterTest {
 
     @Test
     void theProfileTravelsAlong() {
-        RoleToken token = minter.mint(TokenRequest.builder(Role.ATHLETE, ROOM, IDENTITY)
+        RoleToken token = minter.mint(Requests.builder(Role.ATHLETE, ROOM, IDENTITY)
                 .profile(RoomProfile.largeBroadcast())
                 .build());
 
@@ -155,15 +154,15 @@ class TokenMinterTest {
     @Test
     void whatWasNotAskedForIsLeftOut() {
         RoleToken token =
-                minter.mint(TokenRequest.builder(Role.GUEST, ROOM, IDENTITY).build());
+                minter.mint(Requests.builder(Role.GUEST, ROOM, IDENTITY).build());
 
-        assertThat(claimsOf(token).propertyNames()).containsExactly("iss", "sub", "nbf", "exp", "video");
+        assertThat(claimsOf(token).propertyNames()).containsExactly("iss", "sub", "nbf", "exp", "name", "video");
     }
 
     @Test
     void aNameInAnyScriptSurvives() {
-        RoleToken token = minter.mint(TokenRequest.builder(Role.ATHLETE, ROOM, IDENTITY)
-                .name(DisplayName.of("\u30a2\u30c0 \ud83c\udfcb \"quoted\" \\"))
+        RoleToken token = minter.mint(Requests.builder(
+                        Role.ATHLETE, ROOM, IDENTITY, DisplayName.of("\u30a2\u30c0 \ud83c\udfcb \"quoted\" \\"))
                 .build());
 
         assertThat(claimsOf(token).path("name").stringValue()).isEqualTo("\u30a2\u30c0 \ud83c\udfcb \"quoted\" \\");
@@ -198,8 +197,8 @@ class TokenMinterTest {
     private List<RoleToken> mintMany(String name) {
         List<RoleToken> tokens = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
-            tokens.add(minter.mint(TokenRequest.builder(Role.ATHLETE, ROOM, Identity.of(name + i))
-                    .build()));
+            tokens.add(minter.mint(
+                    Requests.builder(Role.ATHLETE, ROOM, Identity.of(name + i)).build()));
         }
         return tokens;
     }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.golive.error.NotAuthenticException;
 import dev.golive.fixture.HandClock;
 import dev.golive.fixture.PlainJwt;
+import dev.golive.fixture.Requests;
 import dev.golive.fixture.TestKeys;
-import dev.golive.participant.DisplayName;
 import dev.golive.participant.Identity;
 import dev.golive.participant.Permissions;
 import dev.golive.participant.Role;
@@ -35,9 +35,7 @@ class TokenVerifierTest {
     @EnumSource
     void whatWasMintedIsReadBack(Role role) {
         RoleToken token = TokenMinter.create(TestKeys.credentials(), clock)
-                .mint(TokenRequest.builder(role, ROOM, Identity.of("p_7"))
-                        .name(DisplayName.of("Ada"))
-                        .build());
+                .mint(Requests.builder(role, ROOM, Identity.of("p_7")).build());
 
         VerifiedToken read = verifier.verify(token.value());
 
@@ -103,8 +101,7 @@ class TokenVerifierTest {
         RoleToken old = minted();
         KeyRing rotated = KeyRing.of(TestKeys.otherCredentials(), TestKeys.credentials());
         RoleToken fresh = TokenMinter.create(rotated.current(), clock)
-                .mint(TokenRequest.builder(Role.ATHLETE, ROOM, Identity.of("p_7"))
-                        .build());
+                .mint(Requests.builder(Role.ATHLETE, ROOM, Identity.of("p_7")).build());
         TokenVerifier during = TokenVerifier.create(rotated, clock, LEEWAY);
         TokenVerifier after = TokenVerifier.create(KeyRing.of(TestKeys.otherCredentials()), clock, LEEWAY);
 
@@ -158,7 +155,6 @@ class TokenVerifierTest {
 
     private RoleToken minted() {
         return TokenMinter.create(TestKeys.credentials(), clock)
-                .mint(TokenRequest.builder(Role.ATHLETE, ROOM, Identity.of("p_7"))
-                        .build());
+                .mint(Requests.builder(Role.ATHLETE, ROOM, Identity.of("p_7")).build());
     }
 }

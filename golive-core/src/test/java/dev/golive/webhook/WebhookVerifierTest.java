@@ -14,13 +14,13 @@ import dev.golive.error.NotReadableException;
 import dev.golive.fixture.HandClock;
 import dev.golive.fixture.PlainJwt;
 import dev.golive.fixture.RecordedWebhooks;
+import dev.golive.fixture.Requests;
 import dev.golive.fixture.TestKeys;
 import dev.golive.participant.Identity;
 import dev.golive.participant.Role;
 import dev.golive.room.RoomName;
 import dev.golive.token.KeyRing;
 import dev.golive.token.TokenMinter;
-import dev.golive.token.TokenRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -70,7 +70,7 @@ class WebhookVerifierTest {
         String good = claims(TestKeys.KEY, base64Hash(BODY), NOW);
         String hash = base64Hash(BODY);
         String participantsToken = TokenMinter.create(TestKeys.credentials(), clock)
-                .mint(TokenRequest.builder(Role.COACH, RoomName.of("r"), Identity.of("p"))
+                .mint(Requests.builder(Role.COACH, RoomName.of("r"), Identity.of("p"))
                         .build())
                 .value();
         Map<String, String> all = new LinkedHashMap<>();

@@ -38,6 +38,21 @@ class DocumentationTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyBlockIsClosedBeforeTheNextOneOpens() throws IOException {
+        return pages().stream()
+                .map(page -> DynamicTest.dynamicTest(ROOT.relativize(page).toString(), () -> {
+                    boolean open = false;
+                    for (String line : Files.readAllLines(page)) {
+                        if (line.startsWith("```")) {
+                            assertThat(open && line.length() > 3).as(line).isFalse();
+                            open = !open;
+                        }
+                    }
+                    assertThat(open).isFalse();
+                }));
+    }
+
     @Test
     void theReadmeFitsOnAFewScreens() throws IOException {
         assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);

@@ -192,13 +192,16 @@ class HttpLiveKitFailureTest {
 
     @Test
     void aServerThatDoesNotAnswerInTimeIsUnavailable() {
-        LiveKit hasty = gateway(SERVER.url(), Duration.ofMillis(200), 1);
-        SERVER.next("ListRooms", aResponse().withFixedDelay(3_000));
+        // A server of its own: a call given up on may arrive there later, in the middle of another test.
+        try (RoomServer slow = RoomServer.start()) {
+            LiveKit hasty = gateway(slow.url(), Duration.ofMillis(200), 1);
+            slow.next("ListRooms", aResponse().withFixedDelay(3_000));
 
-        LiveKitException failure = failureOf(hasty::rooms);
+            LiveKitException failure = failureOf(hasty::rooms);
 
-        assertThat(failure).isInstanceOf(LiveKitUnavailableException.class);
-        assertThat(failure.code()).isEqualTo(TwirpCode.UNAVAILABLE);
+            assertThat(failure).isInstanceOf(LiveKitUnavailableException.class);
+            assertThat(failure.code()).isEqualTo(TwirpCode.UNAVAILABLE);
+        }
     }
 
     @Test
@@ -217,17 +220,19 @@ class HttpLiveKitFailureTest {
 
     @Test
     void anInterruptedCallerIsNotHeldUpByRetries() {
-        LiveKit slow = HttpLiveKit.create(
-                SERVER.url(),
-                AdminTokenMinter.create(TestKeys.credentials(), HandClock.at("2026-11-22T18:00:00Z")),
-                new CallSettings(Duration.ofSeconds(10), 3, Duration.ofHours(1)));
-        SERVER.next("ListRooms", twirp(503, "unavailable"), twirp(503, "unavailable"));
+        try (RoomServer away = RoomServer.start()) {
+            LiveKit patient = HttpLiveKit.create(
+                    away.url(),
+                    AdminTokenMinter.create(TestKeys.credentials(), HandClock.at("2026-11-22T18:00:00Z")),
+                    new CallSettings(Duration.ofSeconds(10), 3, Duration.ofHours(1)));
+            away.next("ListRooms", twirp(503, "unavailable"), twirp(503, "unavailable"));
 
-        Thread.currentThread().interrupt();
-        LiveKitException failure = failureOf(slow::rooms);
+            Thread.currentThread().interrupt();
+            LiveKitException failure = failureOf(patient::rooms);
 
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(failure).isInstanceOf(LiveKitUnavailableException.class);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(failure).isInstanceOf(LiveKitUnavailableException.class);
+        }
     }
 
     @Test

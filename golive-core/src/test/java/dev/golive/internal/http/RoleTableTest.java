@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.fixture.HandClock;
 import dev.golive.fixture.PlainJwt;
+import dev.golive.fixture.Requests;
 import dev.golive.fixture.RoomServer;
 import dev.golive.fixture.TestKeys;
 import dev.golive.participant.Identity;
@@ -14,7 +15,6 @@ import dev.golive.token.AdminTokenMinter;
 import dev.golive.token.KeyRing;
 import dev.golive.token.RoleToken;
 import dev.golive.token.TokenMinter;
-import dev.golive.token.TokenRequest;
 import dev.golive.token.TokenVerifier;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +55,7 @@ class RoleTableTest {
     @EnumSource
     void tokenAndPermissionMessageAgree(Role role) {
         RoleToken token = TokenMinter.create(TestKeys.credentials(), clock)
-                .mint(TokenRequest.builder(role, ROOM, ADA).build());
+                .mint(Requests.builder(role, ROOM, ADA).build());
         JsonNode grants = PlainJwt.claims(token.value(), TestKeys.secretBytes()).path("video");
 
         livekit.changePermissions(ROOM, ADA, role.permissions());
@@ -102,7 +102,7 @@ class RoleTableTest {
     void bothAreReadBackAsTheTable(Role role) {
         TokenVerifier verifier = TokenVerifier.create(KeyRing.of(TestKeys.credentials()), clock, Duration.ZERO);
         RoleToken token = TokenMinter.create(TestKeys.credentials(), clock)
-                .mint(TokenRequest.builder(role, ROOM, ADA).build());
+                .mint(Requests.builder(role, ROOM, ADA).build());
 
         assertThat(verifier.verify(token.value()).permissions()).isEqualTo(role.permissions());
         assertThat(livekit.changePermissions(ROOM, ADA, role.permissions()).permissions())
