@@ -23,6 +23,8 @@ public record GoLiveProperties(
         @DefaultValue LiveKit livekit,
         @DefaultValue Webhook webhook) {
 
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     /** Checks the path. */
     public GoLiveProperties {
         if (!path.matches("(/[A-Za-z0-9._~-]+)+")) {
@@ -41,7 +43,7 @@ public record GoLiveProperties(
      * @param apiKey LiveKit API key. Required.
      * @param apiSecret LiveKit API secret, at least 32 bytes. Required.
      * @param previousKeys API keys that no longer sign but are still believed, while keys are rotated.
-     * @param callTimeout How long one attempt of a call to LiveKit may take; a call makes at most three attempts.
+     * @param callTimeout How long one attempt of a call to LiveKit may take, 1ms to 10m; a call makes at most three attempts.
      */
     public record LiveKit(
             @Nullable String url,
@@ -50,6 +52,13 @@ public record GoLiveProperties(
             @Nullable String apiSecret,
             @DefaultValue List<PreviousKey> previousKeys,
             @DefaultValue("4s") Duration callTimeout) {
+
+        /** Checks the timeout. */
+        public LiveKit {
+            if (callTimeout.toMillis() < 1 || callTimeout.compareTo(LONGEST) > 0) {
+                throw new SettingsException("livekit.call-timeout", "it is " + callTimeout + ". Take 1ms to 10m.");
+            }
+        }
 
         /** Without the secrets. */
         @Override
@@ -64,7 +73,8 @@ public record GoLiveProperties(
      * @param apiKey LiveKit API key.
      * @param apiSecret LiveKit API secret, at least 32 bytes.
      */
-    public record PreviousKey(String apiKey, String apiSecret) {
+    public record PreviousKey(
+            @Nullable String apiKey, @Nullable String apiSecret) {
 
         /** Without the secret. */
         @Override
@@ -78,5 +88,13 @@ public record GoLiveProperties(
      *
      * @param leeway How far LiveKit's clock may be off, 0s to 10m.
      */
-    public record Webhook(@DefaultValue("60s") Duration leeway) {}
+    public record Webhook(@DefaultValue("60s") Duration leeway) {
+
+        /** Checks the leeway. */
+        public Webhook {
+            if (leeway.isNegative() || leeway.compareTo(LONGEST) > 0) {
+                throw new SettingsException("webhook.leeway", "it is " + leeway + ". Take 0s to 10m.");
+            }
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.golive.spring.autoconfigure;
 import dev.golive.GoLive;
 import dev.golive.GoLiveBuilder;
 import dev.golive.error.SettingsException;
+import dev.golive.safeguard.EntryPolicy;
 import dev.golive.session.InMemorySessionStore;
 import dev.golive.session.SessionStore;
 import dev.golive.spring.GoLiveCustomizer;
@@ -25,8 +26,9 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(GoLiveProperties.class)
 public final class GoLiveAutoConfiguration {
 
+    // An application that builds its own GoLive need not say where LiveKit is a second time.
     @Bean
-    @ConditionalOnMissingBean
+    @ConditionalOnMissingBean({LiveKitConnectionDetails.class, GoLive.class})
     LiveKitConnectionDetails liveKitConnectionDetails(GoLiveProperties properties) {
         return new PropertiesConnectionDetails(properties.livekit());
     }
@@ -51,11 +53,13 @@ public final class GoLiveAutoConfiguration {
             SessionStore sessions,
             ObjectProvider<Clock> clock,
             ObjectProvider<GoLiveMeters> meters,
+            ObjectProvider<EntryPolicy> entryPolicy,
             ObjectProvider<GoLiveCustomizer> customizers) {
         GoLiveBuilder builder = GoLive.builder(connection.url(), connection.credentials())
                 .publicUrl(connection.publicUrl())
                 .sessionStore(sessions)
                 .clock(clockOf(clock))
+                .entryPolicy(entryPolicy.getIfAvailable(EntryPolicy::open))
                 .decorateLiveKit(meters.getIfAvailable(GoLiveMeters::none)::around);
         apply("livekit.previous-keys", connection.previousCredentials(), builder::previousCredentials);
         apply("namespace", properties.namespace(), builder::namespace);

@@ -17,7 +17,8 @@ enum Problem {
     LIVEKIT_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "LiveKit is not available"),
     LIVEKIT_REFUSED(HttpStatus.BAD_GATEWAY, "LiveKit refused the call"),
     WEBHOOK_NOT_AUTHENTIC(HttpStatus.UNAUTHORIZED, "The webhook is not LiveKit's"),
-    WEBHOOK_NOT_READABLE(HttpStatus.BAD_REQUEST, "The webhook can't be read");
+    WEBHOOK_NOT_READABLE(HttpStatus.BAD_REQUEST, "The webhook can't be read"),
+    WEBHOOK_NOT_KEPT(HttpStatus.SERVICE_UNAVAILABLE, "The webhook could not be kept");
 
     private final HttpStatus status;
     private final String title;

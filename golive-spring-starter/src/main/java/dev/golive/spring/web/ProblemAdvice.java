@@ -1,5 +1,6 @@
 package dev.golive.spring.web;
 
+import dev.golive.error.EntryRefusedException;
 import dev.golive.error.LiveKitRefusedException;
 import dev.golive.error.LiveKitUnavailableException;
 import dev.golive.error.NotAllowedException;
@@ -15,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -35,7 +37,7 @@ public final class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(ParticipantRefusedException e) {
+    ResponseEntity<ProblemDetail> refused(EntryRefusedException e) {
         return answer(Problem.PARTICIPANT_REFUSED, said(e));
     }
 
@@ -65,8 +67,8 @@ public final class ProblemAdvice {
         return answer(Problem.REQUEST_NOT_VALID, said(e));
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> notJson(HttpMessageNotReadableException e) {
+    @ExceptionHandler({HttpMessageNotReadableException.class, HttpMediaTypeNotSupportedException.class})
+    ResponseEntity<ProblemDetail> notJson() {
         return answer(Problem.REQUEST_NOT_VALID, "The request's body is not the JSON that was expected.");
     }
 
@@ -92,6 +94,12 @@ public final class ProblemAdvice {
                 : Problem.WEBHOOK_NOT_READABLE;
         log.warn("A webhook was refused: {}", e.getMessage());
         return answer(problem, said(e));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notKept(WebhookNotKeptException e) {
+        log.error("A webhook could not be kept. LiveKit will send it again.", e);
+        return answer(Problem.WEBHOOK_NOT_KEPT, said(e));
     }
 
     private static String said(RuntimeException e) {

@@ -5,9 +5,12 @@ import dev.golive.participant.Identity;
 import dev.golive.session.LiveSession;
 import dev.golive.session.SessionPlan;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** A session as pages see it. Times in epoch milliseconds. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
 record SessionAnswer(
         String id,
         String title,

@@ -1,5 +1,7 @@
 package dev.golive.spring.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.golive.GoLive;
 import dev.golive.error.NotAllowedException;
 import dev.golive.error.NotReadableException;
@@ -63,7 +65,8 @@ public final class SessionController {
      *
      * @param room {@code idle} or {@code close}
      */
-    record EndRequestBody(@Nullable String room) {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record EndRequestBody(@JsonProperty("room") @Nullable String room) {}
 
     private static Ending endingOf(@Nullable EndRequestBody body) {
         String room = body == null || body.room() == null ? "idle" : body.room();

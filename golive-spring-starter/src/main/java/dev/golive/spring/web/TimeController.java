@@ -5,6 +5,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** Tells pages the server's time, for an estimate of their clock's offset as in SNTP (RFC 4330, section 5). */
 @RestController
@@ -23,6 +25,7 @@ public final class TimeController {
      * @param receivedMs when the request came
      * @param sentMs when the answer left
      */
+    @JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
     record TimeAnswer(long receivedMs, long sentMs) {}
 
     @GetMapping("${golive.path:/golive}/time")

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.golive.JoinTicket;
 import dev.golive.session.SessionPlan;
 import java.time.Instant;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * LiveKit's {@code TokenSource} answer, and ours beside it.
@@ -15,9 +17,10 @@ import java.time.Instant;
 record TokenAnswer(
         @JsonProperty("server_url") String serverUrl,
         @JsonProperty("participant_token") String participantToken,
-        Ours golive) {
+        @JsonProperty("golive") Ours golive) {
 
     /** Ours. Times in epoch milliseconds. */
+    @JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
     record Ours(
             String pass,
             long passExpiresAtMs,

@@ -2,6 +2,7 @@ package dev.golive.spring.web;
 
 import dev.golive.GoLive;
 import dev.golive.JoinTicket;
+import dev.golive.error.EntryRefusedException;
 import dev.golive.error.NotAllowedException;
 import dev.golive.error.NotReadableException;
 import dev.golive.participant.Action;
@@ -51,7 +52,7 @@ public final class TokenController {
             return admitted.participant();
         }
         if (admission instanceof Admission.Refused refused) {
-            throw new ParticipantRefusedException(refused.reason());
+            throw new EntryRefusedException(refused.reason());
         }
         throw new SignInRequiredException();
     }

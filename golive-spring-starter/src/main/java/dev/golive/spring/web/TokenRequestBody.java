@@ -1,5 +1,6 @@
 package dev.golive.spring.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param roomName the session's id
  * @param as {@code preview}, to ask for less than one's role; or nothing
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record TokenRequestBody(
         @JsonProperty("room_name") @Nullable String roomName,
-        @Nullable String as) {}
+        @JsonProperty("as") @Nullable String as) {}

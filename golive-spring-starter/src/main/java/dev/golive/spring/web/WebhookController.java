@@ -46,12 +46,21 @@ public final class WebhookController {
     void receive(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(MAX_BODY_BYTES);
         VerifiedWebhook webhook = verify(body, request);
-        if (!inbox.keep(webhook)) {
+        if (!keep(webhook)) {
             meters.webhook(WebhookOutcome.DUPLICATE);
             return;
         }
         meters.webhook(WebhookOutcome.ACCEPTED);
         tell(webhook.event());
+    }
+
+    /** An exception that left here would reach LiveKit through the error page, which the host's login may guard. */
+    private boolean keep(VerifiedWebhook webhook) {
+        try {
+            return inbox.keep(webhook);
+        } catch (RuntimeException e) {
+            throw new WebhookNotKeptException(e);
+        }
     }
 
     private VerifiedWebhook verify(byte[] body, HttpServletRequest request) {

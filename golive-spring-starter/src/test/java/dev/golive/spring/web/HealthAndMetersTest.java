@@ -1,0 +1,232 @@
+package dev.golive.spring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.golive.spring.fixture.Answer;
+import dev.golive.spring.fixture.Caller;
+import dev.golive.spring.fixture.EndpointTest;
+import dev.golive.spring.fixture.FakeLiveKit;
+import dev.golive.spring.fixture.HandClock;
+import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.Recordings;
+import dev.golive.spring.fixture.SignedWebhook;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@EndpointTest
+class HealthAndMetersTest {
+
+    private final Caller caller;
+    private final HandClock clock;
+    private final MeterRegistry registry;
+    private final Recordings.Inbox inbox;
+
+    @Autowired
+    HealthAndMetersTest(@LocalServerPort int port, HandClock clock, MeterRegistry registry, Recordings.Inbox inbox) {
+        this.caller = Caller.of(port);
+        this.clock = clock;
+        this.registry = registry;
+        this.inbox = inbox;
+    }
+
+    @BeforeEach
+    @AfterEach
+    void reset() {
+        FakeLiveKit.shared().reset();
+        clock.set(HandClock.START);
+        inbox.clear();
+    }
+
+    @Test
+    void aLiveKitThatAnswersIsUp() {
+        Answer health = caller.get("/actuator/health");
+
+        assertThat(livekit(health).path("status").stringValue()).isEqualTo("UP");
+        assertThat(FakeLiveKit.shared().calls("ListRooms")).isEqualTo(1);
+    }
+
+    @Test
+    void aLiveKitThatDoesNotAnswerIsDown() {
+        FakeLiveKit.shared().breakDown();
+
+        Answer health = caller.get("/actuator/health");
+
+        assertThat(health.status()).isEqualTo(503);
+        assertThat(livekit(health).path("status").stringValue()).isEqualTo("DOWN");
+        assertThat(livekit(health).path("details").path("problem").stringValue())
+                .contains("golive.livekit.url");
+    }
+
+    @Test
+    void wrongCredentialsAreDownWithTheSettingsToLookAt() {
+        FakeLiveKit.shared().answerAll(401, "{\"code\": \"unauthenticated\", \"msg\": \"invalid key\"}");
+
+        Answer health = caller.get("/actuator/health");
+
+        assertThat(livekit(health).path("status").stringValue()).isEqualTo("DOWN");
+        assertThat(livekit(health).path("details").path("problem").stringValue())
+                .contains("golive.livekit.api-key", "golive.livekit.api-secret");
+    }
+
+    @Test
+    void somethingThatIsNotLiveKitIsDown() {
+        FakeLiveKit.shared().answerAll(200, "<html>Welcome to nginx!</html>");
+
+        Answer health = caller.get("/actuator/health");
+
+        assertThat(livekit(health).path("status").stringValue()).isEqualTo("DOWN");
+        assertThat(health.body()).contains("golive.livekit.url").doesNotContain("nginx");
+    }
+
+    static Stream<Runnable> faults() {
+        FakeLiveKit livekit = FakeLiveKit.shared();
+        return Stream.of(
+                livekit::breakDown,
+                () -> livekit.answerAll(401, "{\"code\": \"unauthenticated\", \"msg\": \"invalid\"}"),
+                () -> livekit.answerAll(500, "oops"),
+                () -> livekit.answerAll(200, "not protobuf"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void noSecretIsInTheHealth(Runnable fault) {
+        fault.run();
+
+        Answer health = caller.get("/actuator/health");
+
+        assertThat(FakeLiveKit.shared().credentialsSeen()).isNotEmpty().allSatisfy(credential -> {
+            assertThat(credential).startsWith("Bearer ");
+            assertThat(health.body()).doesNotContain(credential.substring("Bearer ".length()));
+        });
+        assertThat(health.body()).doesNotContain(Keys.SECRET, Keys.KEY, "Bearer ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"coach", "co-coach", "moderator", "athlete", "guest", "preview"})
+    void tokensAreCountedByRole(String role) {
+        double before = count("golive.tokens", "role", role);
+
+        caller.with("X-User", "ada " + role).post("/golive/token", "{\"room_name\":\"meters\"}");
+
+        assertThat(count("golive.tokens", "role", role)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aRefusedTokenIsNotCounted() {
+        double before = registry.find("golive.tokens").counters().stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+
+        caller.post("/golive/token", "{\"room_name\":\"meters\"}");
+        caller.with("X-User", "mallory").post("/golive/token", "{\"room_name\":\"meters\"}");
+
+        assertThat(registry.find("golive.tokens").counters().stream()
+                        .mapToDouble(counter -> counter.count())
+                        .sum())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void webhooksAreCountedByOutcome() {
+        String[] outcomes = {"accepted", "duplicate", "refused", "unreadable"};
+        double[] before = Stream.of(outcomes)
+                .mapToDouble(outcome -> count("golive.webhooks", "outcome", outcome))
+                .toArray();
+        SignedWebhook webhook = SignedWebhook.recorded("participant_joined.json", "EV_meters", HandClock.START);
+
+        deliver(webhook);
+        deliver(webhook);
+        deliver(webhook);
+        deliver(new SignedWebhook(webhook.body(), "a.b.c"));
+        deliver(SignedWebhook.signed("{}", HandClock.START));
+
+        double[] expected = {before[0] + 1, before[1] + 2, before[2] + 1, before[3] + 1};
+        assertThat(Stream.of(outcomes)
+                        .mapToDouble(outcome -> count("golive.webhooks", "outcome", outcome))
+                        .toArray())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void callsAreTimedByMethodAndOutcome() {
+        long ok = calls("room", "ok");
+        long away = calls("room", "unavailable");
+        long refused = calls("room", "permission_denied");
+        long notLiveKits = calls("room", "unknown");
+
+        caller.get("/actuator/health");
+        FakeLiveKit.shared().breakDown();
+        caller.get("/actuator/health");
+        FakeLiveKit.shared().answerAll(403, "{\"code\": \"permission_denied\", \"msg\": \"no\"}");
+        caller.get("/actuator/health");
+        FakeLiveKit.shared().answerAll(200, "not protobuf");
+        caller.get("/actuator/health");
+
+        assertThat(calls("room", "ok")).isEqualTo(ok + 1);
+        assertThat(calls("room", "unavailable")).isEqualTo(away + 1);
+        assertThat(calls("room", "permission_denied")).isEqualTo(refused + 1);
+        assertThat(calls("room", "unknown")).isEqualTo(notLiveKits + 1);
+    }
+
+    @Test
+    void everyCallOfABroadcastIsTimed() {
+        Caller coach = caller.bearing(caller.with("X-User", "grace coach")
+                .post("/golive/token", "{\"room_name\":\"meters-broadcast\"}")
+                .json()
+                .path("golive")
+                .path("pass")
+                .stringValue(""));
+
+        coach.post("/golive/session/live");
+        coach.post("/golive/session/end");
+        coach.post("/golive/session/end", "{\"room\":\"close\"}");
+
+        for (String method :
+                new String[] {"getOrCreateRoom", "send", "participants", "removeParticipant", "deleteRoom"}) {
+            assertThat(calls(method, "ok")).as(method).isPositive();
+        }
+    }
+
+    @Test
+    void noMeterHasATagOfASessionOrAPerson() {
+        caller.with("X-User", "ada athlete").post("/golive/token", "{\"room_name\":\"meters-tags\"}");
+
+        assertThat(registry.getMeters().stream()
+                        .filter(meter -> meter.getId().getName().startsWith("golive."))
+                        .flatMap(meter -> meter.getId().getTags().stream())
+                        .map(tag -> tag.getKey()))
+                .isNotEmpty()
+                .isSubsetOf("role", "outcome", "method");
+    }
+
+    private void deliver(SignedWebhook webhook) {
+        caller.with("Authorization", webhook.authorization())
+                .post("/golive/livekit/webhook", "application/webhook+json", webhook.body());
+    }
+
+    private double count(String meter, String tag, String value) {
+        return registry.counter(meter, tag, value).count();
+    }
+
+    private long calls(String method, String outcome) {
+        Timer timer = registry.find("golive.livekit.calls")
+                .tag("method", method)
+                .tag("outcome", outcome)
+                .timer();
+        return timer == null ? 0 : timer.count();
+    }
+
+    private static JsonNode livekit(Answer health) {
+        return health.json().path("components").path("livekit");
+    }
+}

@@ -1,0 +1,1 @@
+export const note = "a file beside the client, for its tests";
