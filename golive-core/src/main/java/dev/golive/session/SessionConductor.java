@@ -133,6 +133,8 @@ public final class SessionConductor {
             return store.update(wrapped, current -> current.end(clock.instant()));
         }
         say(room, new SessionEnding(newId(), clock.instant()));
+        // A room without a coach is not found live again after a restart.
+        unlessGone(() -> livekit.updateRoomMetadata(room, RoomMetadata.of(fresh).encode()));
         for (ParticipantSnapshot participant : livekit.participants(room)) {
             if (participant.hidden()) {
                 livekit.removeParticipant(room, participant.identity());
@@ -151,10 +153,15 @@ public final class SessionConductor {
     }
 
     private void say(RoomName room, LiveMessage message) {
+        unlessGone(() ->
+                livekit.send(room, DataPacket.reliable(MessageCodec.topicOf(message), MessageCodec.encode(message))));
+    }
+
+    private static void unlessGone(Runnable call) {
         try {
-            livekit.send(room, DataPacket.reliable(MessageCodec.topicOf(message), MessageCodec.encode(message)));
+            call.run();
         } catch (LiveKitRefusedException e) {
-            // A room that is not open has nobody to tell.
+            // A room that is not open has nobody to tell, and nothing to change.
             if (e.code() != TwirpCode.NOT_FOUND) {
                 throw e;
             }

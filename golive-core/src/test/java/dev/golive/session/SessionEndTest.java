@@ -82,6 +82,24 @@ class SessionEndTest {
         assertThat(types()).containsExactly("session.live", "session.ending");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aSessionThatWasEndedIsNotFoundLiveAfterARestart(Ending ending) {
+        conductor.end(PLAN, ending);
+
+        SessionConductor restarted = SessionConductor.create(
+                HttpLiveKit.create(
+                        SERVER.url(),
+                        AdminTokenMinter.create(TestKeys.credentials(), clock),
+                        new CallSettings(Duration.ofSeconds(10), 2, Duration.ZERO)),
+                RoomNaming.of("fit"),
+                InMemorySessionStore.create(),
+                clock,
+                new SplittableRandom(2));
+
+        assertThat(restarted.stateOf(PLAN).state()).isEqualTo(SessionState.PLANNED);
+    }
+
     @Test
     void closingTheRoomTellsEverybodyThenDeletesIt() {
         LiveSession session = conductor.end(PLAN, Ending.CLOSE_ROOM);

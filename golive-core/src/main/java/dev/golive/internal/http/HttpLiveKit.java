@@ -16,8 +16,11 @@ import dev.golive.room.RoomSnapshot;
 import dev.golive.token.AdminTokenMinter;
 import io.livekit.server.RoomService;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import livekit.LivekitModels;
 import livekit.LivekitRoom.CreateRoomRequest;
@@ -58,7 +61,11 @@ public final class HttpLiveKit implements LiveKit {
         HttpUrl base = HttpUrl.get(url.http().toString());
         OkHttpClient client = new OkHttpClient.Builder()
                 .addInterceptor(chain -> chain.proceed(below(base, chain.request())))
+                // One limit for a whole attempt, instead of OkHttp's own ten seconds for each part of it.
                 .callTimeout(settings.timeout())
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 // Twirp does the retrying, and counts it.
                 .retryOnConnectionFailure(false)
                 .build();
@@ -132,11 +139,7 @@ public final class HttpLiveKit implements LiveKit {
                 ListParticipantsRequest.newBuilder().setRoom(room.value()).build();
         var answer =
                 unlessGone(() -> twirp.call("ListParticipants", () -> service.listParticipants(request, inside(room))));
-        return answer == null
-                ? List.of()
-                : answer.getParticipantsList().stream()
-                        .map(Protobuf::participantOf)
-                        .toList();
+        return answer == null ? List.of() : readable(answer.getParticipantsList(), Protobuf::participantOf);
     }
 
     @Override
@@ -194,9 +197,23 @@ public final class HttpLiveKit implements LiveKit {
     }
 
     private List<RoomSnapshot> list(ListRoomsRequest request) {
-        return answer("ListRooms", () -> service.listRooms(request, forRooms())).getRoomsList().stream()
-                .map(Protobuf::roomOf)
-                .toList();
+        return readable(
+                answer("ListRooms", () -> service.listRooms(request, forRooms()))
+                        .getRoomsList(),
+                Protobuf::roomOf);
+    }
+
+    /** What our types can't hold, such as another application's odd name, is none of ours and is left out. */
+    private static <P, V> List<V> readable(List<P> reported, Function<P, V> read) {
+        List<V> values = new ArrayList<>();
+        for (P each : reported) {
+            try {
+                values.add(read.apply(each));
+            } catch (IllegalArgumentException e) {
+                continue;
+            }
+        }
+        return values;
     }
 
     private static RoomParticipantIdentity in(RoomName room, Identity identity) {

@@ -1,0 +1,64 @@
+package dev.golive.sroi.attendance;
+
+import java.util.Map;
+
+/**
+ * What is known of who was where, to be merged and read. Two are equal if they know the same. Immutable, thread-safe.
+ *
+ * <p>{@link #merge} is commutative, associative and idempotent, and {@link #nothing} changes nothing: a
+ * join-semilattice. No duration is kept; they are derived by {@link #read}.
+ */
+public final class Attendance {
+
+    private static final Attendance NOTHING = new Attendance(Map.of());
+
+    private final Map<IncarnationId, SessionTrace> sessions;
+
+    Attendance(Map<IncarnationId, SessionTrace> sessions) {
+        this.sessions = Map.copyOf(sessions);
+    }
+
+    /** Nothing is known. */
+    public static Attendance nothing() {
+        return NOTHING;
+    }
+
+    /** What both know together. */
+    public Attendance merge(Attendance other) {
+        AttendanceFold fold = AttendanceFold.create();
+        fold.add(this);
+        fold.add(other);
+        return fold.attendance();
+    }
+
+    /** The figures under these rules. May be asked again, with others: nothing is used up. */
+    public AttendanceReport read(ReadingRules rules) {
+        return ReportReader.read(sessions, rules);
+    }
+
+    /** How many connections are kept, of all rooms: what the memory in use grows with. */
+    public int connectionCount() {
+        return sessions.values().stream()
+                .mapToInt(session -> session.connections().size())
+                .sum();
+    }
+
+    Map<IncarnationId, SessionTrace> sessions() {
+        return sessions;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Attendance that && sessions.equals(that.sessions);
+    }
+
+    @Override
+    public int hashCode() {
+        return sessions.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Attendance[" + sessions.size() + " sessions, " + connectionCount() + " connections]";
+    }
+}

@@ -1,0 +1,23 @@
+package dev.golive.sroi.attendance;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One incarnation of a room.
+ *
+ * @param room the room's name
+ * @param id which incarnation
+ * @param people who was there, by attendee; empty where only recorders and the like were
+ * @param headcount how many at once
+ */
+public record SessionAttendance(RoomLabel room, IncarnationId id, List<PersonAttendance> people, Headcount headcount) {
+
+    /** Copies the list, refuses null. */
+    public SessionAttendance {
+        Objects.requireNonNull(room, "room");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(headcount, "headcount");
+        people = List.copyOf(people);
+    }
+}

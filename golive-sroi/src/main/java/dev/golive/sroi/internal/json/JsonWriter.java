@@ -1,0 +1,73 @@
+package dev.golive.sroi.internal.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
+
+/** Writes one JSON object in UTF-8, field by field, in the order of the calls. Not thread-safe. */
+public final class JsonWriter {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    private final JsonGenerator generator;
+
+    private JsonWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** The object whose fields this writes, in UTF-8. */
+    public static byte[] writeObject(Consumer<JsonWriter> fields) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
+            try (JsonGenerator generator =
+                    FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+                generator.writeStartObject();
+                fields.accept(new JsonWriter(generator));
+                generator.writeEndObject();
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    /** Writes a text; half a surrogate pair, which UTF-8 can't hold, becomes a question mark. */
+    public JsonWriter text(String name, String value) {
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        generator.writeStringProperty(name, new String(utf8, StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Writes a whole number. */
+    public JsonWriter integer(String name, long value) {
+        generator.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /** Writes an array of objects. */
+    public <T> JsonWriter objects(String name, List<T> elements, BiConsumer<JsonWriter, T> fields) {
+        generator.writeArrayPropertyStart(name);
+        for (T element : elements) {
+            generator.writeStartObject();
+            fields.accept(this, element);
+            generator.writeEndObject();
+        }
+        generator.writeEndArray();
+        return this;
+    }
+
+    /** Writes an array of arrays of whole numbers. */
+    public <T> JsonWriter integerRows(String name, List<T> elements, Function<T, long[]> row) {
+        generator.writeArrayPropertyStart(name);
+        for (T element : elements) {
+            long[] numbers = row.apply(element);
+            generator.writeArray(numbers, 0, numbers.length);
+        }
+        generator.writeEndArray();
+        return this;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.golive.sroi.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which way dependencies point. */
+@AnalyzeClasses(packages = "dev.golive.sroi", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ATTENDANCE_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.attendance")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.golive.sroi.attendance", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule ONLY_CAPTURE_KNOWS_THE_CORE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.golive.sroi.capture")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.golive..").and(not(resideInAPackage("dev.golive.sroi.."))));
+
+    @ArchTest
+    static final ArchRule CAPTURE_KNOWS_NO_INTERNALS = noClasses()
+            .that()
+            .resideInAPackage("dev.golive.sroi.capture")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.golive.internal..", "dev.golive.sroi.internal..");
+
+    @ArchTest
+    static final ArchRule EXPORT_NEEDS_ATTENDANCE_AND_JSON = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.export")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.export",
+                    "dev.golive.sroi.attendance",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule JACKSON_IS_IN_ONE_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.golive.sroi.internal.json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule NOTHING_FOREIGN_IS_IN_A_PUBLIC_SIGNATURE = methods()
+            .that()
+            .arePublic()
+            .or()
+            .areProtected()
+            .should()
+            .notHaveRawReturnType(not(resideInAnyPackage("dev.golive..", "java..", "")))
+            .andShould()
+            .notHaveRawParameterTypes(com.tngtech.archunit.base.DescribedPredicate.anyElementThat(
+                    not(resideInAnyPackage("dev.golive..", "java..", ""))));
+
+    @ArchTest
+    static final ArchRule NOBODY_READS_A_CLOCK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule THERE_IS_NO_CYCLE =
+            slices().matching("dev.golive.sroi.(**)").should().beFreeOfCycles();
+}
