@@ -17,10 +17,8 @@ import dev.golive.token.AdminTokenMinter;
 import io.livekit.server.RoomService;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import livekit.LivekitModels;
 import livekit.LivekitRoom.CreateRoomRequest;
@@ -139,7 +137,7 @@ public final class HttpLiveKit implements LiveKit {
                 ListParticipantsRequest.newBuilder().setRoom(room.value()).build();
         var answer =
                 unlessGone(() -> twirp.call("ListParticipants", () -> service.listParticipants(request, inside(room))));
-        return answer == null ? List.of() : readable(answer.getParticipantsList(), Protobuf::participantOf);
+        return answer == null ? List.of() : Protobuf.readable(answer.getParticipantsList(), Protobuf::participantOf);
     }
 
     @Override
@@ -197,23 +195,10 @@ public final class HttpLiveKit implements LiveKit {
     }
 
     private List<RoomSnapshot> list(ListRoomsRequest request) {
-        return readable(
+        return Protobuf.readable(
                 answer("ListRooms", () -> service.listRooms(request, forRooms()))
                         .getRoomsList(),
                 Protobuf::roomOf);
-    }
-
-    /** What our types can't hold, such as another application's odd name, is none of ours and is left out. */
-    private static <P, V> List<V> readable(List<P> reported, Function<P, V> read) {
-        List<V> values = new ArrayList<>();
-        for (P each : reported) {
-            try {
-                values.add(read.apply(each));
-            } catch (IllegalArgumentException e) {
-                continue;
-            }
-        }
-        return values;
     }
 
     private static RoomParticipantIdentity in(RoomName room, Identity identity) {

@@ -12,6 +12,10 @@ import dev.golive.room.RoomName;
 import dev.golive.room.RoomSid;
 import dev.golive.room.RoomSnapshot;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import livekit.LivekitModels;
 import livekit.LivekitModels.ParticipantInfo;
@@ -23,6 +27,21 @@ import org.jspecify.annotations.Nullable;
 final class Protobuf {
 
     private Protobuf() {}
+
+    /** What was reported, but for what our types can't hold: another application's odd name is none of ours. */
+    static <P, V> List<V> readable(List<P> reported, Function<P, V> read) {
+        return reported.stream()
+                .flatMap(each -> attempt(() -> read.apply(each)).stream())
+                .toList();
+    }
+
+    private static <V> Optional<V> attempt(Supplier<V> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
     static RoomSnapshot roomOf(Room room) {
         return new RoomSnapshot(

@@ -152,23 +152,6 @@ class HttpLiveKitTest {
     }
 
     @Test
-    void anotherApplicationsOddRoomAndPersonAreLeftOut() {
-        SERVER.open("gl1.fit.s.42", "");
-        SERVER.open("odd\u0000room", "");
-        SERVER.enter(
-                "gl1.fit.s.42",
-                ParticipantInfo.newBuilder().setSid("PA_1").setIdentity("p_7").build());
-        SERVER.enter(
-                "gl1.fit.s.42",
-                ParticipantInfo.newBuilder().setSid("PA_2").setIdentity(" ").build());
-
-        assertThat(livekit.rooms()).extracting(RoomSnapshot::name).containsExactly(RoomName.of("gl1.fit.s.42"));
-        assertThat(livekit.participants(RoomName.of("gl1.fit.s.42")))
-                .extracting(ParticipantSnapshot::identity)
-                .containsExactly(Identity.of("p_7"));
-    }
-
-    @Test
     void allRoomsAreListed() {
         SERVER.open("r1", "one");
         SERVER.open("r2", "two");
