@@ -4,8 +4,8 @@ import { GoLiveError } from './error.js';
 const options: RoomOptions = {
   adaptiveStream: true,
   dynacast: true,
-  // Two connections open the socket about 50 ms earlier than the single one.
-  singlePeerConnection: false,
+  // One connection: with two, the viewer's first DTLS message was often lost here, and is repeated only after a second.
+  singlePeerConnection: true,
   // The camera survives a lost room, so that coming back needs no new permission.
   stopLocalTrackOnUnpublish: false,
   // LiveKit's own way also leaves on a download link or a cancelled reload, and stops the camera.

@@ -1,0 +1,60 @@
+package dev.golive.benchmark;
+
+import dev.golive.benchmark.join.JoinBenchmark;
+import dev.golive.benchmark.measure.Measurements;
+import dev.golive.benchmark.micro.MicroBenchmark;
+import dev.golive.benchmark.report.Document;
+import dev.golive.benchmark.report.JoinReport;
+import dev.golive.benchmark.report.MicroReport;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+
+/** The command behind {@code benchmarks/run}: measures, keeps the raw results, and writes the document anew. */
+public final class Benchmarks {
+
+    private static final Path RESULTS = Path.of("benchmarks/target/results");
+    private static final Path DOCUMENT = Path.of("docs/benchmarks.md");
+    private static final Path PICTURES = Path.of("docs/images/benchmarks");
+
+    private Benchmarks() {}
+
+    /** Runs {@code join}, {@code jmh} or {@code all}, or writes the document from the last results with {@code report}. */
+    public static void main(String[] args) throws Exception {
+        String what = args.length == 0 ? "" : args[0];
+        long seed = Long.getLong("benchmarks.seed", new SecureRandom().nextInt(1_000_000));
+        switch (what) {
+            case "join" -> join(seed);
+            case "jmh" -> micro(seed);
+            case "all" -> {
+                micro(seed);
+                join(seed);
+            }
+            case "report" -> {}
+            default -> throw new IllegalArgumentException("Say join, jmh, all or report, not \"" + what + "\".");
+        }
+        report();
+    }
+
+    private static void join(long seed) throws Exception {
+        new JoinBenchmark(seed).run().keep(RESULTS);
+    }
+
+    private static void micro(long seed) throws Exception {
+        new MicroBenchmark(seed).run().keep(RESULTS);
+    }
+
+    private static void report() throws Exception {
+        Document document = Document.read(DOCUMENT);
+        Path join = RESULTS.resolve(JoinBenchmark.NAME + ".json");
+        if (Files.exists(join)) {
+            new JoinReport(Measurements.read(join)).write(document, PICTURES);
+        }
+        Path micro = RESULTS.resolve(MicroBenchmark.NAME + ".json");
+        if (Files.exists(micro)) {
+            new MicroReport(Measurements.read(micro)).write(document);
+        }
+        document.save();
+        System.out.println("Wrote " + DOCUMENT + ".");
+    }
+}
