@@ -56,6 +56,19 @@ class PlainJavaGuideTest {
     }
 
     @Test
+    void endingASessionWhoseRoomNobodyOpenedIsHarmless() {
+        LocalLiveKit server = SERVER.server();
+        GoLive golive = GoLive.builder(
+                        LiveKitUrl.parse(server.url().toString()),
+                        ApiCredentials.of(ApiKey.of(server.apiKey()), ApiSecret.of(server.apiSecret())))
+                .build();
+        SessionPlan plan = SessionPlan.of(SessionId.of("empty"), "Empty", Instant.now(), Duration.ofMinutes(45));
+
+        assertThat(golive.sessions().end(plan, Ending.LET_IDLE).state()).isEqualTo(SessionState.WRAPPING);
+        assertThat(golive.sessions().end(plan, Ending.CLOSE_ROOM).state()).isEqualTo(SessionState.ENDED);
+    }
+
+    @Test
     void aRoomFollowsFromItsSession() {
         // region rooms
         RoomNaming naming = RoomNaming.of("fit");
