@@ -39,7 +39,7 @@ run(process.execPath, [
 const { build } = await import('esbuild');
 const common = { bundle: true, format: 'esm', target: 'es2022', sourcemap: true, absWorkingDir: here, legalComments: 'eof', logLevel: 'warning' };
 
-await build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/golive.js', minify: true });
+await build({ ...common, entryPoints: { golive: 'src/index.ts', early: 'src/early.ts' }, outdir: 'dist', minify: true });
 await build({
   ...common,
   entryPoints: ['src/index.ts', 'src/headless.ts'],
@@ -55,5 +55,5 @@ console.log(`dist/golive.js ${kb(bundle.length)}, gzip ${kb(gzipSync(bundle, { l
 
 if (out) {
   mkdirSync(resolve(out), { recursive: true });
-  for (const name of ['golive.js', 'golive.js.map']) copyFileSync(at('dist', name), join(resolve(out), name));
+  for (const name of ['golive.js', 'golive.js.map', 'early.js', 'early.js.map']) copyFileSync(at('dist', name), join(resolve(out), name));
 }

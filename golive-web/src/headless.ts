@@ -1,5 +1,6 @@
 export { GoLiveClient, type GoLiveClientOptions, type Quality } from './client/client.js';
 export type { TokenHeaders } from './client/endpoint.js';
+export { prefetchToken, type EarlyTokenOptions } from './early.js';
 export { GoLiveError, type BrowserProblemKind, type GoLiveErrorKind, type ServerProblemKind } from './client/error.js';
 export type { LocalMedia } from './client/local-media.js';
 export type { MarkName } from './client/marks.js';

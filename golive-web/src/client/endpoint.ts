@@ -1,12 +1,10 @@
-import { csrfHeader } from './csrf.js';
+import { takeEarlyAnswer } from './early-answers.js';
 import { GoLiveError } from './error.js';
 import { problemOf } from './problem.js';
 import { parseGrant, parseSession, type Grant, type Session } from './session.js';
+import { accepted, requestToken, trimmed, type Fetch, type TokenHeaders } from './token-request.js';
 
-export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
-
-/** What the host's login wants to see on a request for a token, such as its own `Authorization`; asked each time. */
-export type TokenHeaders = () => Readonly<Record<string, string>>;
+export type { Fetch, TokenHeaders };
 
 /** The server's HTTP calls, one method each; every failure is a {@link GoLiveError}. */
 export class Endpoint {
@@ -19,17 +17,16 @@ export class Endpoint {
     fetch: Fetch = (input, init) => globalThis.fetch(input, init),
     tokenHeaders: TokenHeaders = () => ({}),
   ) {
-    this.#base = base.replace(/\/+$/, '');
+    this.#base = trimmed(base);
     this.#fetch = fetch;
     this.#tokenHeaders = tokenHeaders;
   }
 
   async token(sessionId: string, preview: boolean): Promise<Grant> {
-    const headers: Record<string, string> = { ...this.#tokenHeaders() };
-    const csrf = this.#sameOrigin() ? csrfHeader(document) : undefined;
-    if (csrf) headers[csrf.name] = csrf.value;
-    const body = preview ? { room_name: sessionId, as: 'preview' } : { room_name: sessionId };
-    return parseGrant(await this.#call('POST', '/token', headers, body));
+    const sent =
+      takeEarlyAnswer(this.#base, sessionId, preview) ??
+      requestToken(this.#fetch, this.#base, sessionId, preview, this.#tokenHeaders);
+    return parseGrant(await this.#answer('POST /token', sent));
   }
 
   async session(pass: string): Promise<Session> {
@@ -44,15 +41,10 @@ export class Endpoint {
     return parseSession(await this.#call('POST', '/session/end', bearer(pass), { room }));
   }
 
-  /** A CSRF token belongs to its own origin: it never travels to another one. */
-  #sameOrigin(): boolean {
-    return new URL(this.#base || '/', location.href).origin === location.origin;
-  }
-
-  async #call(method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<unknown> {
+  #call(method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<unknown> {
     const init: RequestInit = {
       method,
-      headers: { Accept: 'application/json, application/problem+json', ...headers },
+      headers: { Accept: accepted, ...headers },
       credentials: 'same-origin',
       cache: 'no-store',
     };
@@ -60,17 +52,21 @@ export class Endpoint {
       init.headers = { ...init.headers, 'Content-Type': 'application/json' };
       init.body = JSON.stringify(body);
     }
+    return this.#answer(`${method} ${path}`, this.#fetch(this.#base + path, init));
+  }
+
+  async #answer(call: string, sent: Promise<Response>): Promise<unknown> {
     let response: Response;
     try {
-      response = await this.#fetch(this.#base + path, init);
+      response = await sent;
     } catch (cause) {
-      throw new GoLiveError({ kind: 'offline', title: `${method} ${path} got no answer`, retryable: true, cause });
+      throw new GoLiveError({ kind: 'offline', title: `${call} got no answer`, retryable: true, cause });
     }
     if (!response.ok) throw await problemOf(response);
     try {
       return await response.json();
     } catch (cause) {
-      throw new GoLiveError({ kind: 'unexpected', title: `${method} ${path} answered no JSON`, cause });
+      throw new GoLiveError({ kind: 'unexpected', title: `${call} answered no JSON`, cause });
     }
   }
 }

@@ -1,5 +1,5 @@
 // The page around the browser client: who you are in this demo, and which session the address names.
-import '/golive/web/golive.js';
+import { prefetchToken } from '/golive/web/early.js';
 
 const page = document.body.dataset.page;
 const address = new URL(location.href);
@@ -19,9 +19,15 @@ function athlete() {
 const me = page === 'coach' || preview ? { 'X-Demo-Person': 'coach' } : athlete();
 const join = `/join/${encodeURIComponent(session)}`;
 
+const tokenHeaders = () => (address.searchParams.has('stranger') ? { 'X-Demo-Person': 'stranger' } : me);
+
+// The token is on its way while the client, which is larger, still loads.
+prefetchToken({ session, preview, tokenHeaders });
+await import('/golive/web/golive.js');
+
 const element = document.createElement(page === 'coach' ? 'golive-coach' : 'golive-viewer');
 element.session = session;
-element.tokenHeaders = () => (address.searchParams.has('stranger') ? { 'X-Demo-Person': 'stranger' } : me);
+element.tokenHeaders = tokenHeaders;
 if (page === 'coach') {
   element.joinLink = join;
   element.previewLink = `${join}?preview`;

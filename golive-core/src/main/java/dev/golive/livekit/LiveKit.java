@@ -72,7 +72,8 @@ public interface LiveKit {
     /**
      * Sends a packet to everybody in the room.
      *
-     * @throws LiveKitException with the code {@code NOT_FOUND} if the room is not open
+     * @throws LiveKitException if the room is not open: with the code {@code NOT_FOUND}, or {@code UNAVAILABLE} from a
+     *     server that looked for the room until it gave up
      */
     void send(RoomName room, DataPacket packet);
 }

@@ -127,6 +127,10 @@ public final class SessionConductor {
         RoomName room = naming.nameFor(plan.id());
         LiveSession fresh = LiveSession.planned(plan.id(), room, clock.instant());
         LiveSession wrapped = store.update(store.find(room).orElse(fresh), current -> current.wrap(clock.instant()));
+        if (livekit.room(room).isEmpty()) {
+            // Nobody to tell. LiveKit would look for the room until it gives up, and say that it is unavailable.
+            return store.update(wrapped, current -> current.end(clock.instant()));
+        }
         if (ending == Ending.CLOSE_ROOM) {
             say(room, new SessionEnded(newId(), clock.instant()));
             livekit.deleteRoom(room);

@@ -173,10 +173,11 @@ class SessionEndTest {
     }
 
     @Test
-    void aSessionThatIsUnknownHereCanBeEnded() {
+    void aSessionWhoseRoomNobodyOpenedEndsWithoutCallingAnybody() {
         SessionPlan other = SessionPlan.of(SessionId.of("43"), "Wednesday HIIT", START, Duration.ofMinutes(45));
 
-        assertThat(conductor.end(other, Ending.LET_IDLE).state()).isEqualTo(SessionState.WRAPPING);
+        assertThat(conductor.end(other, Ending.LET_IDLE).state()).isEqualTo(SessionState.ENDED);
+        assertThat(SERVER.methods()).endsWith("ListRooms");
     }
 
     @Test

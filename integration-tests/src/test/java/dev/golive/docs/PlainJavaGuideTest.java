@@ -64,7 +64,7 @@ class PlainJavaGuideTest {
                 .build();
         SessionPlan plan = SessionPlan.of(SessionId.of("empty"), "Empty", Instant.now(), Duration.ofMinutes(45));
 
-        assertThat(golive.sessions().end(plan, Ending.LET_IDLE).state()).isEqualTo(SessionState.WRAPPING);
+        assertThat(golive.sessions().end(plan, Ending.LET_IDLE).state()).isEqualTo(SessionState.ENDED);
         assertThat(golive.sessions().end(plan, Ending.CLOSE_ROOM).state()).isEqualTo(SessionState.ENDED);
     }
 
