@@ -4,7 +4,7 @@ import { GoLiveError } from './error.js';
 const options: RoomOptions = {
   adaptiveStream: true,
   dynacast: true,
-  // One connection: with two, the viewer's first DTLS message was often lost here, and is repeated only after a second.
+  // LiveKit's default. Two open the socket some 50 ms earlier, and lost a second where a browser may offer few addresses.
   singlePeerConnection: true,
   // The camera survives a lost room, so that coming back needs no new permission.
   stopLocalTrackOnUnpublish: false,

@@ -31,6 +31,11 @@ public final class Joins {
     /** From navigation's end until all scripts have come. */
     public static final String SCRIPTS = "scripts";
 
+    /** From navigation's end until the page asks for its token. */
+    public static final String ASKED = "token-asked";
+
+    private static final String TOKEN_ASKED =
+            "performance.getEntriesByType('resource').find(each => each.name.endsWith('/golive/token'))?.startTime ?? 0";
     private static final String LAST_SCRIPT =
             "Math.max(...performance.getEntriesByType('resource').filter(each => each.name.endsWith('.js')).map(each => each.responseEnd))";
     private static final String SESSION = "joins";
@@ -109,6 +114,10 @@ public final class Joins {
             values.put(FROM_END, frame - end);
             values.put(FROM_START, frame);
             values.put(SCRIPTS, tab.number(LAST_SCRIPT) - end);
+            double asked = tab.number(TOKEN_ASKED);
+            if (asked > 0) {
+                values.put(ASKED, asked - end);
+            }
             stages.forEach(stage -> values.put(stage, tab.mark(prefix + ":" + stage) - end));
             return values;
         }

@@ -77,13 +77,14 @@ public final class JoinReport {
                         / run.spread(Way.BARE.variant(), Joins.FROM_START).median());
         String stages = """
                 Medians on the way, ms after navigation's end: a scripts there %s, connected %s, subscribed %s; b scripts there %s, token \
-                there %s, connected %s, subscribed %s. After the \
+                asked for %s, there %s, connected %s, subscribed %s. After the \
                 tap, for c: sound %s, next new frame %s.
                 """.formatted(
                         median(Way.BARE, Joins.SCRIPTS),
                         median(Way.BARE, "connected"),
                         median(Way.BARE, "subscribed"),
                         median(Way.COLD, Joins.SCRIPTS),
+                        median(Way.COLD, Joins.ASKED),
                         median(Way.COLD, "token"),
                         median(Way.COLD, "connected"),
                         median(Way.COLD, "subscribed"),
