@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.fixture.PlainJwt;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +32,76 @@ class HmacKeyTest {
         byte[] signature = HmacKey.of(hex(key)).sign(hex(message));
 
         assertThat(signature).as("case %d", testCase).isEqualTo(hex(code));
+    }
+
+    /** RFC 4231, test cases 6 and 7: a key longer than the hash's block is hashed first. */
+    @ParameterizedTest
+    @CsvSource({
+        "Test Using Larger Than Block-Size Key - Hash Key First, 60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54",
+        "This is a test using a larger than block-size key and a larger than block-size data. The key needs to be hashed before being used by the HMAC algorithm., 9b09ffa71b942fcb27635fbcd5b0e944bfdc63644f0713938a7f51535c3a35e2"
+    })
+    void aLongKeyIsHashedFirst(String message, String code) {
+        byte[] signature = HmacKey.of(hex("aa".repeat(131))).sign(message.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(signature).isEqualTo(hex(code));
+    }
+
+    @Test
+    void theCodeIsTheJdksForKeysAndMessagesOfEveryLength() {
+        long seed = 2104;
+        SplittableRandom random = new SplittableRandom(seed);
+
+        for (int i = 0; i < 1_000; i++) {
+            byte[] secret = new byte[1 + i % 200];
+            byte[] message = new byte[random.nextInt(300)];
+            random.nextBytes(secret);
+            random.nextBytes(message);
+            int cut = random.nextInt(message.length + 1);
+
+            byte[] code = HmacKey.of(secret)
+                    .sign(Arrays.copyOf(message, cut), Arrays.copyOfRange(message, cut, message.length));
+
+            assertThat(code).as("seed %d, round %d", seed, i).isEqualTo(PlainJwt.mac("HmacSHA256", secret, message));
+        }
+    }
+
+    @Test
+    void manyThreadsSignAtOnceAndEveryCodeIsRight() throws Exception {
+        byte[] secret = "one key for all threads".getBytes(StandardCharsets.UTF_8);
+        HmacKey key = HmacKey.of(secret);
+        int threads = 32;
+        CyclicBarrier start = new CyclicBarrier(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        List<Callable<List<byte[]>>> work = new ArrayList<>();
+        for (int thread = 0; thread < threads; thread++) {
+            int number = thread;
+            work.add(() -> {
+                start.await();
+                return IntStream.range(0, 1_000)
+                        .mapToObj(i -> key.sign(message(number, i), MESSAGE))
+                        .toList();
+            });
+        }
+
+        List<Future<List<byte[]>>> signed;
+        try {
+            signed = pool.invokeAll(work);
+        } finally {
+            pool.shutdownNow();
+        }
+
+        for (int thread = 0; thread < threads; thread++) {
+            List<byte[]> codes = signed.get(thread).get();
+            for (int i = 0; i < codes.size(); i++) {
+                byte[] right = PlainJwt.mac("HmacSHA256", secret, message(thread, i), MESSAGE);
+                assertThat(codes.get(i)).as("thread %d, message %d", thread, i).isEqualTo(right);
+            }
+        }
+    }
+
+    /** Of many lengths, so that a hash in use by two has something left over. */
+    private static byte[] message(int thread, int i) {
+        return ("thread " + thread + ", message " + i + ".".repeat(i % 150)).getBytes(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest(name = "RFC 5869, test case {0}")
