@@ -1,13 +1,16 @@
 package dev.golive.token;
 
 import dev.golive.internal.json.JsonWriter;
-import dev.golive.internal.jwt.CompactJwt;
+import dev.golive.internal.jwt.HmacKey;
+import dev.golive.internal.jwt.JwtFrame;
 import dev.golive.participant.Permissions;
+import dev.golive.participant.Role;
 import dev.golive.participant.TrackSource;
 import dev.golive.room.RoomProfile;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,57 +22,66 @@ import java.util.Objects;
  */
 public final class TokenMinter {
 
-    private final ApiCredentials credentials;
+    private final HmacKey key;
     private final InstantSource clock;
 
+    /** What every token of a role says: who mints it, at the payload's beginning, and what it grants, at the end. */
+    private final Map<Role, JwtFrame> frames = new EnumMap<>(Role.class);
+
     private TokenMinter(ApiCredentials credentials, InstantSource clock) {
-        this.credentials = Objects.requireNonNull(credentials, "credentials");
+        this.key = credentials.signing();
         this.clock = Objects.requireNonNull(clock, "clock");
+        byte[] issuer = JsonWriter.writePiece(
+                json -> json.open().text("iss", credentials.key().value()));
+        for (Role role : Role.values()) {
+            frames.put(role, JwtFrame.of(issuer, JsonWriter.writePiece(json -> writeGrants(json, role.permissions()))));
+        }
     }
 
     /** A minter that signs with these credentials. */
     public static TokenMinter create(ApiCredentials credentials, InstantSource clock) {
-        return new TokenMinter(credentials, clock);
+        return new TokenMinter(Objects.requireNonNull(credentials, "credentials"), clock);
     }
 
     /** Mints a token that is valid from now on. */
     public RoleToken mint(TokenRequest request) {
         // JWT times are whole seconds; cutting off moves both ends into the past together.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant expiresAt = now.plus(request.lifetime()).truncatedTo(ChronoUnit.SECONDS);
-        byte[] claims = JsonWriter.writeObject(json -> write(json, request, now, expiresAt));
+        long now = Math.floorDiv(clock.millis(), 1000L);
+        long expiry = now + request.lifetime().toSeconds();
+        JwtFrame frame = Objects.requireNonNull(frames.get(request.role()), "role");
+        byte[] claims = JsonWriter.writePiece(json -> writeClaims(json, request, now, expiry));
         return new RoleToken(
-                CompactJwt.sign(credentials.signing(), claims),
+                frame.sign(key, claims),
                 request.role(),
                 request.room(),
                 request.identity(),
-                expiresAt);
+                Instant.ofEpochSecond(expiry));
     }
 
-    private void write(JsonWriter json, TokenRequest request, Instant now, Instant expiresAt) {
-        json.text("iss", credentials.key().value())
-                .text("sub", request.identity().value())
-                .integer("nbf", now.getEpochSecond())
-                .integer("exp", expiresAt.getEpochSecond())
+    /** What is each token's own, up to the room inside LiveKit's {@code video} claim. */
+    private static void writeClaims(JsonWriter json, TokenRequest request, long now, long expiry) {
+        json.text("sub", request.identity().value())
+                .integer("nbf", now)
+                .integer("exp", expiry)
                 .text("name", request.name().value());
-        json.object("video", video -> writeGrants(video, request));
         request.profile().ifPresent(profile -> json.object("roomConfig", config -> writeProfile(config, profile)));
+        json.open("video").text("room", request.room().value());
     }
 
-    private static void writeGrants(JsonWriter video, TokenRequest request) {
-        Permissions permissions = request.role().permissions();
-        video.bool("roomJoin", true)
-                .text("room", request.room().value())
+    /** What is the same for all of a role, from behind the room to the payload's end. */
+    private static void writeGrants(JsonWriter json, Permissions permissions) {
+        json.bool("roomJoin", true)
                 .bool("canPublish", permissions.canPublish())
                 .bool("canSubscribe", permissions.canSubscribe())
                 .bool("canPublishData", permissions.canPublishData())
                 .bool("canUpdateOwnMetadata", false)
                 .bool("hidden", permissions.hidden());
         if (permissions.canPublish()) {
-            video.texts(
+            json.texts(
                     "canPublishSources",
                     permissions.sources().stream().map(TrackSource::wireName).toList());
         }
+        json.close().close();
     }
 
     /** LiveKit's {@code RoomConfiguration} in protobuf's JSON mapping. */

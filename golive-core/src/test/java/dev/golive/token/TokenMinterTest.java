@@ -168,6 +168,27 @@ class TokenMinterTest {
         assertThat(claimsOf(token).path("name").stringValue()).isEqualTo("\u30a2\u30c0 \ud83c\udfcb \"quoted\" \\");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whateverTheLengthsAndSignsThePiecesFit(Role role) {
+        for (int length = 1; length <= 64; length++) {
+            Identity identity = Identity.of("\u00e9\"".repeat(length));
+            RoomName room = RoomName.of("r\\".repeat(length));
+            DisplayName name = DisplayName.of("\u30a2".repeat(length));
+
+            JsonNode claims = claimsOf(minter.mint(Requests.builder(role, room, identity, name)
+                    .profile(RoomProfile.largeBroadcast())
+                    .build()));
+
+            assertThat(claims.path("iss").stringValue()).isEqualTo(TestKeys.KEY);
+            assertThat(claims.path("sub").stringValue()).isEqualTo(identity.value());
+            assertThat(claims.path("name").stringValue()).isEqualTo(name.value());
+            assertThat(claims.path("video").path("room").stringValue()).isEqualTo(room.value());
+            assertThat(claims.path("video").path("hidden").booleanValue())
+                    .isEqualTo(role.permissions().hidden());
+        }
+    }
+
     @Test
     void eightThreadsMintValidTokens() throws Exception {
         TokenVerifier verifier = TokenVerifier.create(KeyRing.of(TestKeys.credentials()), CLOCK, Duration.ZERO);

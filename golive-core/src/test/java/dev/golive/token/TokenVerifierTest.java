@@ -14,8 +14,10 @@ import dev.golive.participant.Permissions;
 import dev.golive.participant.Role;
 import dev.golive.participant.TrackSource;
 import dev.golive.room.RoomName;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,21 @@ class TokenVerifierTest {
                         role.permissions(),
                         NOW,
                         token.expiresAt()));
+    }
+
+    @Test
+    void aHeaderInAnotherSpellingIsReadForItsAlgorithm() {
+        String usual = minted().value();
+        String payload =
+                new String(Base64.getUrlDecoder().decode(PlainJwt.parts(usual).get(1)), StandardCharsets.UTF_8);
+
+        String other = PlainJwt.sign(
+                "{ \"typ\" : \"JWT\", \"kid\" : \"1\", \"alg\" : \"HS256\" }",
+                payload,
+                "HmacSHA256",
+                TestKeys.secretBytes());
+
+        assertThat(verifier.verify(other)).isEqualTo(verifier.verify(usual));
     }
 
     @Test

@@ -16,10 +16,7 @@ public final class CompactJwt {
 
     private static final Base64.Encoder TO_BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder FROM_BASE64 = Base64.getUrlDecoder();
-    private static final byte[] HEADER_AND_DOT = (TO_BASE64.encodeToString(
-                            "{\"alg\":\"HS256\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.US_ASCII))
-                    + '.')
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final JwtFrame BARE = JwtFrame.of(new byte[0], new byte[0]);
 
     private final byte[] header;
     private final byte[] payload;
@@ -35,15 +32,7 @@ public final class CompactJwt {
 
     /** Signs a payload. */
     public static String sign(HmacKey key, byte[] payload) {
-        byte[] encoded = TO_BASE64.encode(payload);
-        int signedLength = HEADER_AND_DOT.length + encoded.length;
-        byte[] token = new byte[signedLength + 1 + 43];
-        System.arraycopy(HEADER_AND_DOT, 0, token, 0, HEADER_AND_DOT.length);
-        System.arraycopy(encoded, 0, token, HEADER_AND_DOT.length, encoded.length);
-        byte[] signature = TO_BASE64.encode(key.sign(Arrays.copyOf(token, signedLength)));
-        token[signedLength] = '.';
-        System.arraycopy(signature, 0, token, signedLength + 1, signature.length);
-        return new String(token, StandardCharsets.ISO_8859_1);
+        return BARE.sign(key, payload);
     }
 
     /**
@@ -57,21 +46,28 @@ public final class CompactJwt {
         if (token.length() > MAX_CHARS || first < 0 || second < 0 || token.indexOf('.', second + 1) >= 0) {
             throw new NotAuthenticException("This is not a JSON Web Token: it needs three parts with dots between.");
         }
+        // What is not Latin-1 becomes a question mark, which is not base64url either.
+        byte[] bytes = token.getBytes(StandardCharsets.ISO_8859_1);
         try {
             return new CompactJwt(
-                    FROM_BASE64.decode(token.substring(0, first)),
-                    FROM_BASE64.decode(token.substring(first + 1, second)),
-                    token.substring(0, second).getBytes(StandardCharsets.ISO_8859_1),
-                    decodeSignature(token.substring(second + 1)));
+                    decode(bytes, 0, first),
+                    decode(bytes, first + 1, second),
+                    Arrays.copyOf(bytes, second),
+                    decodeSignature(bytes, second + 1));
         } catch (IllegalArgumentException e) {
             throw new NotAuthenticException("This is not a JSON Web Token: a part of it is not base64url.");
         }
     }
 
+    private static byte[] decode(byte[] token, int from, int to) {
+        return FROM_BASE64.decode(Arrays.copyOfRange(token, from, to));
+    }
+
     /** The JDK ignores padding and the last sign's spare bits; then one token would have several spellings. */
-    private static byte[] decodeSignature(String text) {
-        byte[] signature = FROM_BASE64.decode(text);
-        if (!TO_BASE64.encodeToString(signature).equals(text)) {
+    private static byte[] decodeSignature(byte[] token, int from) {
+        byte[] signature = decode(token, from, token.length);
+        byte[] shortest = TO_BASE64.encode(signature);
+        if (!Arrays.equals(shortest, 0, shortest.length, token, from, token.length)) {
             throw new IllegalArgumentException("not the shortest spelling");
         }
         return signature;
@@ -80,6 +76,11 @@ public final class CompactJwt {
     /** The header's JSON, not to be believed. */
     public byte[] header() {
         return header;
+    }
+
+    /** Whether the header is, byte for byte, the one that we and LiveKit write: it says HS256 and needs no reading. */
+    public boolean hasUsualHeader() {
+        return Arrays.equals(header, JwtFrame.HEADER);
     }
 
     /** The payload's JSON, not to be believed before {@link #signedBy} said yes. */

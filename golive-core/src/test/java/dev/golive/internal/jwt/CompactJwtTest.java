@@ -48,6 +48,30 @@ class CompactJwtTest {
     }
 
     @Test
+    void aSignOfAnotherAlphabetIsNotTheOneThatSharesItsLastByte() {
+        String token = PlainJwt.sign("{\"a\":1}", SECRET);
+
+        for (int at = 0; at < token.length(); at++) {
+            String forged = token.substring(0, at) + (char) (token.charAt(at) + 0x100) + token.substring(at + 1);
+            assertThatExceptionOfType(NotAuthenticException.class)
+                    .as("at %d", at)
+                    .isThrownBy(() -> CompactJwt.parse(forged));
+        }
+    }
+
+    @Test
+    void onlyOurOwnHeaderIsTheUsualOne() {
+        String usual = PlainJwt.sign("{}", SECRET);
+        String turnedRound = PlainJwt.sign("{\"typ\":\"JWT\",\"alg\":\"HS256\"}", "{}", "HmacSHA256", SECRET);
+        String none = PlainJwt.sign("{\"alg\":\"none\"}", "{}", "HmacSHA256", SECRET);
+
+        assertThat(CompactJwt.parse(usual).hasUsualHeader()).isTrue();
+        assertThat(CompactJwt.parse(turnedRound).hasUsualHeader()).isFalse();
+        assertThat(CompactJwt.parse(none).hasUsualHeader()).isFalse();
+        assertThat(CompactJwt.parse(STANDARD).hasUsualHeader()).isFalse();
+    }
+
+    @Test
     void aTokenOverSixteenKibibytesIsNotEvenDecoded() {
         String longest = PlainJwt.sign("{\"a\":\"" + "b".repeat(12_000) + "\"}", SECRET);
         String tooLong = PlainJwt.sign("{\"a\":\"" + "b".repeat(12_400) + "\"}", SECRET);
