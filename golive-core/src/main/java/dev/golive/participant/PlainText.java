@@ -16,13 +16,7 @@ final class PlainText {
     static String check(String what, String text, int maxBytes) {
         Objects.requireNonNull(text, what);
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (normal.codePoints().allMatch(PlainText::isSpace)) {
-            throw new IllegalArgumentException("The " + what + " is blank.");
-        }
-        if (normal.codePoints().anyMatch(PlainText::hidesText)) {
-            throw new IllegalArgumentException("The " + what
-                    + " holds a control character, a change of writing direction or half a surrogate pair.");
-        }
+        checkSigns(what, normal);
         int bytes = normal.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > maxBytes) {
             throw new IllegalArgumentException(
@@ -31,9 +25,28 @@ final class PlainText {
         return normal;
     }
 
+    private static void checkSigns(String what, String text) {
+        boolean blank = true;
+        boolean hides = false;
+        int codePoint;
+        for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(at);
+            blank &= isSpace(codePoint);
+            hides |= hidesText(codePoint);
+        }
+        if (blank) {
+            throw new IllegalArgumentException("The " + what + " is blank.");
+        }
+        if (hides) {
+            throw new IllegalArgumentException("The " + what
+                    + " holds a control character, a change of writing direction or half a surrogate pair.");
+        }
+    }
+
     /** Whether the text holds what looks like an e-mail address. */
     static boolean looksLikeEmail(String text) {
-        return EMAIL.matcher(text).find();
+        // Nearly no text has an @, and the pattern would begin its search at each sign.
+        return text.indexOf('@') >= 0 && EMAIL.matcher(text).find();
     }
 
     /** No-break spaces too, which {@link String#isBlank} leaves out. */

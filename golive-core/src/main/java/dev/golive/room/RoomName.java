@@ -23,8 +23,10 @@ public record RoomName(String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("The room name is blank.");
         }
-        if (value.codePoints().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("The room name holds a control character.");
+        for (int at = 0; at < value.length(); at++) {
+            if (Character.isISOControl(value.charAt(at))) {
+                throw new IllegalArgumentException("The room name holds a control character.");
+            }
         }
         int bytes = value.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_BYTES) {

@@ -49,7 +49,9 @@ final class SignedClaims {
         Registered header = new Registered();
         Registered claims = new Registered();
         try {
-            JsonReader.readObject(jwt.header(), header::read);
+            if (!jwt.hasUsualHeader()) {
+                JsonReader.readObject(jwt.header(), header::read);
+            }
             JsonReader.readObject(jwt.payload(), (name, value) -> {
                 claims.read(name, value);
                 meaning.read(name, value);
@@ -57,7 +59,7 @@ final class SignedClaims {
         } catch (NotReadableException e) {
             throw new NotAuthenticException("The token's header or claims can't be read.");
         }
-        if (!header.algorithm.equals("HS256")) {
+        if (!jwt.hasUsualHeader() && !header.algorithm.equals("HS256")) {
             throw new NotAuthenticException("The token is not signed with HS256.");
         }
         ApiCredentials issuer = ring.issuedBy(claims.issuer)
