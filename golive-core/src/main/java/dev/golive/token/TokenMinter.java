@@ -3,6 +3,7 @@ package dev.golive.token;
 import dev.golive.internal.json.JsonWriter;
 import dev.golive.internal.jwt.CompactJwt;
 import dev.golive.participant.Permissions;
+import dev.golive.participant.StaffAttribute;
 import dev.golive.participant.TrackSource;
 import dev.golive.room.RoomProfile;
 import java.time.Instant;
@@ -52,6 +53,12 @@ public final class TokenMinter {
                 .integer("nbf", now.getEpochSecond())
                 .integer("exp", expiresAt.getEpochSecond())
                 .text("name", request.name().value());
+        if (request.role().staff()) {
+            json.object(
+                    "attributes",
+                    attributes ->
+                            attributes.text(StaffAttribute.NAME, request.role().wireName()));
+        }
         json.object("video", video -> writeGrants(video, request));
         request.profile().ifPresent(profile -> json.object("roomConfig", config -> writeProfile(config, profile)));
     }
