@@ -73,9 +73,7 @@ record RoomRow(
     /** What this row says; folded, it is what was merged into it. */
     List<AttendanceFact> facts() {
         List<AttendanceFact> facts = new ArrayList<>();
-        if (openedMs != null) {
-            facts.add(new RoomOpened(incarnation()));
-        }
+        facts.add(new RoomOpened(incarnation()));
         Instant closed = Millis.instant(closedMs);
         if (closed != null) {
             facts.add(new RoomClosed(incarnation(), closed));
