@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinedAt when this connection joined, to the millisecond where the server sends it; null where it says nothing
  * @param hidden whether nobody in the room can see it
  * @param permissions what LiveKit lets it do; null where it says nothing, or something this library would never grant
+ * @param staff the role by which it runs the session; null for athletes, and where LiveKit says nothing
  * @param tracks what it publishes; in webhooks empty
  * @param disconnectReason LiveKit's word for why it left, such as {@code CLIENT_INITIATED}; null while it is here
  */
@@ -26,6 +27,7 @@ public record ParticipantSnapshot(
         @Nullable Instant joinedAt,
         boolean hidden,
         @Nullable Permissions permissions,
+        @Nullable Role staff,
         List<TrackSnapshot> tracks,
         @Nullable String disconnectReason) {
 

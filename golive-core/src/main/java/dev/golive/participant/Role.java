@@ -51,6 +51,14 @@ public enum Role {
         return permissions;
     }
 
+    /** Whether this role runs the session rather than attending it. */
+    public boolean staff() {
+        return switch (this) {
+            case COACH, CO_COACH, MODERATOR -> true;
+            case ATHLETE, GUEST, PREVIEW -> false;
+        };
+    }
+
     /** Whether the server does this when this role asks for it. */
     public boolean may(Action action) {
         return actions.contains(action);

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param room its room
  * @param state where it is in its life
  * @param since when it came there
- * @param coach who went live, inside the room; null before that
+ * @param broadcast its time on air; null if nobody went live
  */
 public record LiveSession(
         SessionId id,
         RoomName room,
         SessionState state,
         Instant since,
-        @Nullable Identity coach) {
+        @Nullable Broadcast broadcast) {
 
     /**
      * Checks.
@@ -34,7 +34,7 @@ public record LiveSession(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(room, "room");
         Objects.requireNonNull(since, "since");
-        if (state == SessionState.LIVE && coach == null) {
+        if (state == SessionState.LIVE && broadcast == null) {
             throw new IllegalArgumentException("Session " + id + " can't be live without somebody who went live.");
         }
     }
@@ -44,9 +44,14 @@ public record LiveSession(
         return new LiveSession(id, room, SessionState.PLANNED, now, null);
     }
 
+    /** Who went live, inside the room; null if nobody did. */
+    public @Nullable Identity coach() {
+        return broadcast == null ? null : broadcast.coach();
+    }
+
     /** The coach opened the page. Later than that, nothing changes. */
     public LiveSession preflight(Instant now) {
-        return state == SessionState.PLANNED ? moveTo(SessionState.PREFLIGHT, now) : this;
+        return state == SessionState.PLANNED ? moveTo(SessionState.PREFLIGHT, now, broadcast) : this;
     }
 
     /**
@@ -58,20 +63,24 @@ public record LiveSession(
         if (state.over()) {
             throw new SessionEndedException("This session is over. Plan a new one to go live again.");
         }
-        return state == SessionState.LIVE ? this : new LiveSession(id, room, SessionState.LIVE, now, who);
+        return state == SessionState.LIVE ? this : moveTo(SessionState.LIVE, now, Broadcast.begin(who, now));
     }
 
     /** The coach ended the broadcast. Later than that, nothing changes. */
     public LiveSession wrap(Instant now) {
-        return state.over() ? this : moveTo(SessionState.WRAPPING, now);
+        return state.over() ? this : moveTo(SessionState.WRAPPING, now, ended(now));
     }
 
     /** The room is gone for good. */
     public LiveSession end(Instant now) {
-        return state == SessionState.ENDED ? this : moveTo(SessionState.ENDED, now);
+        return state == SessionState.ENDED ? this : moveTo(SessionState.ENDED, now, ended(now));
     }
 
-    private LiveSession moveTo(SessionState next, Instant now) {
-        return new LiveSession(id, room, next, now, coach);
+    private @Nullable Broadcast ended(Instant now) {
+        return broadcast == null ? null : broadcast.end(now);
+    }
+
+    private LiveSession moveTo(SessionState next, Instant now, @Nullable Broadcast onAir) {
+        return new LiveSession(id, room, next, now, onAir);
     }
 }

@@ -5,6 +5,7 @@ import dev.golive.internal.jwt.HmacKey;
 import dev.golive.internal.jwt.JwtFrame;
 import dev.golive.participant.Permissions;
 import dev.golive.participant.Role;
+import dev.golive.participant.StaffAttribute;
 import dev.golive.participant.TrackSource;
 import dev.golive.room.RoomProfile;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public final class TokenMinter {
         byte[] issuer = JsonWriter.writePiece(
                 json -> json.open().text("iss", credentials.key().value()));
         for (Role role : Role.values()) {
-            frames.put(role, JwtFrame.of(issuer, JsonWriter.writePiece(json -> writeGrants(json, role.permissions()))));
+            frames.put(role, JwtFrame.of(issuer, JsonWriter.writePiece(json -> writeGrants(json, role))));
         }
     }
 
@@ -69,7 +70,8 @@ public final class TokenMinter {
     }
 
     /** What is the same for all of a role, from behind the room to the payload's end. */
-    private static void writeGrants(JsonWriter json, Permissions permissions) {
+    private static void writeGrants(JsonWriter json, Role role) {
+        Permissions permissions = role.permissions();
         json.bool("roomJoin", true)
                 .bool("canPublish", permissions.canPublish())
                 .bool("canSubscribe", permissions.canSubscribe())
@@ -81,7 +83,11 @@ public final class TokenMinter {
                     "canPublishSources",
                     permissions.sources().stream().map(TrackSource::wireName).toList());
         }
-        json.close().close();
+        json.close();
+        if (role.staff()) {
+            json.object("attributes", attributes -> attributes.text(StaffAttribute.NAME, role.wireName()));
+        }
+        json.close();
     }
 
     /** LiveKit's {@code RoomConfiguration} in protobuf's JSON mapping. */

@@ -1,20 +1,29 @@
 package dev.golive.webhook;
 
+import dev.golive.room.RoomName;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
- * Remembers event ids in memory for their replay window and drops the bodies: the process's end forgets them. For tests,
- * and for hosts that act on each event at once. Thread-safe; its size is bounded by what arrives within one window.
+ * Keeps webhooks in memory for a day: the process's end forgets them. For tests, and for hosts that can do without what
+ * a killed process knew. Thread-safe; its size is bounded by what arrives in a day.
  */
 public final class InMemoryWebhookInbox implements WebhookInbox {
 
+    /** How long a webhook is kept; far longer than anybody could replay it. */
+    public static final Duration KEPT_FOR = Duration.ofDays(1);
+
+    private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
+
     private final InstantSource clock;
-    private final Map<WebhookId, Instant> kept = new HashMap<>();
+    private final Map<WebhookId, Kept> kept = new LinkedHashMap<>();
     private Instant nextSweep = Instant.MIN;
 
     private InMemoryWebhookInbox(InstantSource clock) {
@@ -26,27 +35,44 @@ public final class InMemoryWebhookInbox implements WebhookInbox {
         return new InMemoryWebhookInbox(clock);
     }
 
+    /** A webhook and what became of it. */
+    private record Kept(VerifiedWebhook webhook, Instant at, boolean settled) {}
+
     @Override
     public synchronized boolean keep(VerifiedWebhook webhook) {
-        sweep();
-        WebhookId id = webhook.event().id();
-        Instant before = kept.get(id);
-        if (before == null || before.isBefore(webhook.replayableUntil())) {
-            kept.put(id, webhook.replayableUntil());
-        }
-        return before == null;
+        Instant now = clock.instant();
+        sweep(now);
+        return kept.putIfAbsent(webhook.event().id(), new Kept(webhook, now, false)) == null;
     }
 
-    private void sweep() {
-        Instant now = clock.instant();
+    @Override
+    public synchronized void settle(WebhookId id) {
+        kept.computeIfPresent(id, (unused, it) -> new Kept(it.webhook(), it.at(), true));
+    }
+
+    @Override
+    public synchronized List<VerifiedWebhook> unsettled(Instant keptBefore) {
+        return those(it -> !it.settled() && it.at().isBefore(keptBefore));
+    }
+
+    @Override
+    public synchronized List<VerifiedWebhook> about(RoomName room) {
+        return those(it -> it.webhook().event().roomName().filter(room::equals).isPresent());
+    }
+
+    private List<VerifiedWebhook> those(Predicate<Kept> wanted) {
+        return kept.values().stream().filter(wanted).map(Kept::webhook).toList();
+    }
+
+    /** Drops what is too old, from the oldest on. */
+    private void sweep(Instant now) {
         if (now.isBefore(nextSweep)) {
             return;
         }
-        for (Iterator<Instant> ends = kept.values().iterator(); ends.hasNext(); ) {
-            if (ends.next().isBefore(now)) {
-                ends.remove();
-            }
+        Iterator<Kept> oldestFirst = kept.values().iterator();
+        while (oldestFirst.hasNext() && oldestFirst.next().at().plus(KEPT_FOR).isBefore(now)) {
+            oldestFirst.remove();
         }
-        nextSweep = now.plusSeconds(60);
+        nextSweep = now.plus(BETWEEN_SWEEPS);
     }
 }

@@ -5,6 +5,8 @@ import dev.golive.participant.Identity;
 import dev.golive.participant.ParticipantKind;
 import dev.golive.participant.ParticipantSid;
 import dev.golive.participant.ParticipantSnapshot;
+import dev.golive.participant.Role;
+import dev.golive.participant.StaffAttribute;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class ParticipantFields {
     private long joinedSeconds;
     private long joinedMillis;
     private @Nullable PermissionFields permission;
+    private @Nullable Role staff;
 
     void read(String field, JsonReader value) {
         switch (field) {
@@ -33,7 +36,14 @@ final class ParticipantFields {
                 permission = new PermissionFields();
                 value.object(permission::read);
             }
+            case "attributes" -> value.object(this::readAttribute);
             default -> {}
+        }
+    }
+
+    private void readAttribute(String name, JsonReader value) {
+        if (name.equals(StaffAttribute.NAME)) {
+            staff = StaffAttribute.read(value.text());
         }
     }
 
@@ -46,6 +56,7 @@ final class ParticipantFields {
                 Moment.of(joinedSeconds, joinedMillis),
                 permission != null && permission.hidden(),
                 permission == null ? null : permission.permissions(),
+                staff,
                 List.of(),
                 disconnectReason);
     }

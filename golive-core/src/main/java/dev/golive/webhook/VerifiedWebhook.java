@@ -20,7 +20,7 @@ public final class VerifiedWebhook {
         this.replayableUntil = replayableUntil;
     }
 
-    /** A webhook of these parts; for stores that read one back, and for tests. */
+    /** A webhook of these parts; for stores that read one back, see {@link WebhookEvent#parse}, and for tests. */
     public static VerifiedWebhook of(WebhookEvent event, byte[] body, Instant replayableUntil) {
         return new VerifiedWebhook(
                 Objects.requireNonNull(event, "event"),

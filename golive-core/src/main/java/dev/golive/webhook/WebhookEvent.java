@@ -1,5 +1,6 @@
 package dev.golive.webhook;
 
+import dev.golive.error.NotReadableException;
 import dev.golive.room.RoomName;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +26,16 @@ public sealed interface WebhookEvent
                 IngressStarted,
                 IngressEnded,
                 Unrecognised {
+
+    /**
+     * What a webhook's body says. It says nothing of who wrote it: for bodies from a store or a recording. What comes
+     * from the network goes through {@link WebhookVerifier}.
+     *
+     * @throws NotReadableException if it is not a webhook's JSON
+     */
+    static WebhookEvent parse(byte[] body) {
+        return WebhookParser.parse(body);
+    }
 
     /** LiveKit's id of the event: the same for a retry. */
     WebhookId id();

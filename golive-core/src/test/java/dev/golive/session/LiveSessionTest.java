@@ -74,8 +74,11 @@ class LiveSessionTest {
         if (outcome.equals("same")) {
             assertThat(after).isSameAs(before);
         } else {
-            Identity coach = outcome.equals("LIVE") ? OTHER : before.coach();
-            assertThat(after).isEqualTo(new LiveSession(ID, ROOM, SessionState.valueOf(outcome), NOW, coach));
+            Broadcast broadcast = before.broadcast();
+            Broadcast expected = outcome.equals("LIVE")
+                    ? new Broadcast(OTHER, NOW, null)
+                    : broadcast == null ? null : broadcast.end(NOW);
+            assertThat(after).isEqualTo(new LiveSession(ID, ROOM, SessionState.valueOf(outcome), NOW, expected));
         }
     }
 
@@ -87,6 +90,26 @@ class LiveSessionTest {
 
         assertThat(again.coach()).isEqualTo(COACH);
         assertThat(again.since()).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void theTimeOnAirReachesFromTheFirstGoLiveToTheEndOfTheBroadcast() {
+        LiveSession ended = LiveSession.planned(ID, ROOM, BEFORE)
+                .goLive(COACH, BEFORE)
+                .goLive(COACH, BEFORE.plusSeconds(1))
+                .wrap(NOW)
+                .end(NOW.plusSeconds(20));
+
+        assertThat(ended.broadcast()).isEqualTo(new Broadcast(COACH, BEFORE, NOW));
+    }
+
+    @Test
+    void aClockThatStepsBackMakesAnEmptyBroadcastAndNoCrash() {
+        LiveSession ended =
+                LiveSession.planned(ID, ROOM, NOW).goLive(COACH, NOW).wrap(BEFORE);
+
+        assertThat(ended.broadcast()).isEqualTo(new Broadcast(COACH, NOW, NOW));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Broadcast(COACH, NOW, BEFORE));
     }
 
     @Test
@@ -125,6 +148,10 @@ class LiveSessionTest {
 
         assertThat(over).isEqualTo(Map.of(PLANNED, false, PREFLIGHT, false, LIVE, false, WRAPPING, true, ENDED, true));
         assertThat(WRAPPING.wireName()).isEqualTo("wrapping");
+        assertThat(SessionState.parse("wrapping")).isEqualTo(WRAPPING);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionState.parse("WRAPPING"))
+                .withMessage("There is no session state \"WRAPPING\".");
     }
 
     private static LiveSession movedOrRefused(LiveSession session, String move) {
@@ -140,6 +167,7 @@ class LiveSessionTest {
     }
 
     private static LiveSession in(SessionState state) {
-        return new LiveSession(ID, ROOM, state, BEFORE, state == PLANNED || state == PREFLIGHT ? null : COACH);
+        Broadcast broadcast = new Broadcast(COACH, BEFORE, state.over() ? BEFORE : null);
+        return new LiveSession(ID, ROOM, state, BEFORE, state == PLANNED || state == PREFLIGHT ? null : broadcast);
     }
 }

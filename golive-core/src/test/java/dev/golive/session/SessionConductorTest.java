@@ -89,7 +89,12 @@ class SessionConductorTest {
         LiveSession session = conductor.goLive(PLAN, COACH);
 
         assertThat(session)
-                .isEqualTo(new LiveSession(ID, RoomName.of(ROOM), SessionState.LIVE, START.plusSeconds(90), COACH));
+                .isEqualTo(new LiveSession(
+                        ID,
+                        RoomName.of(ROOM),
+                        SessionState.LIVE,
+                        START.plusSeconds(90),
+                        new Broadcast(COACH, START.plusSeconds(90), null)));
         assertThat(SERVER.room(ROOM).getMetadata()).isEqualTo(COACHED);
         assertThat(SERVER.room(ROOM).getDepartureTimeout()).isEqualTo(180);
         SendDataRequest packet = SERVER.sent().get(0);

@@ -76,7 +76,11 @@ class SessionEndTest {
 
         assertThat(session)
                 .isEqualTo(new LiveSession(
-                        ID, RoomName.of(ROOM), SessionState.WRAPPING, START.plus(Duration.ofMinutes(45)), COACH));
+                        ID,
+                        RoomName.of(ROOM),
+                        SessionState.WRAPPING,
+                        START.plus(Duration.ofMinutes(45)),
+                        new Broadcast(COACH, START, START.plus(Duration.ofMinutes(45)))));
         assertThat(SERVER.identitiesIn(ROOM)).containsExactly("p_coach", "p_ada");
         assertThat(SERVER.isOpen(ROOM)).isTrue();
         assertThat(types()).containsExactly("session.live", "session.ending");

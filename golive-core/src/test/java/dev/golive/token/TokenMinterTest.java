@@ -87,6 +87,7 @@ class TokenMinterTest {
     @EnumSource
     void noTokenHoldsAnythingElse(Role role) {
         Set<String> claims = Set.of("iss", "sub", "nbf", "exp", "name", "video", "roomConfig");
+        Set<String> staffClaims = Set.of("iss", "sub", "nbf", "exp", "name", "attributes", "video", "roomConfig");
         Set<String> grants = Set.of(
                 "roomJoin",
                 "room",
@@ -108,11 +109,22 @@ class TokenMinterTest {
                 .profile(RoomProfile.groupClass())
                 .build()));
 
-        assertThat(token.propertyNames()).isEqualTo(claims);
+        assertThat(token.propertyNames()).isEqualTo(role.staff() ? staffClaims : claims);
         assertThat(token.path("video").propertyNames()).isSubsetOf(grants);
         assertThat(token.path("roomConfig").propertyNames()).isEqualTo(tuning);
         assertThat(token.toString())
                 .doesNotContain("roomAdmin", "roomCreate", "roomList", "roomRecord", "ingressAdmin", "agent", "sip");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void staffTokensNameTheRoleAndAthletesHaveNoAttributes(Role role) {
+        JsonNode token =
+                claimsOf(minter.mint(Requests.builder(role, ROOM, IDENTITY).build()));
+
+        assertThat(token.has("attributes")).isEqualTo(role.staff());
+        assertThat(token.path("attributes").path("golive.role").asString(""))
+                .isEqualTo(role.staff() ? role.wireName() : "");
     }
 
     @ParameterizedTest

@@ -174,6 +174,7 @@ class RecordedWebhookTest {
                                                 TrackSource.SCREEN_SHARE_AUDIO),
                                         true,
                                         false),
+                                null,
                                 List.of(),
                                 "CLIENT_INITIATED")));
     }

@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.golive.error.NotReadableException;
 import dev.golive.fixture.RecordedWebhooks;
 import dev.golive.participant.ParticipantKind;
+import dev.golive.participant.Role;
 import dev.golive.room.RoomName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +67,27 @@ class WebhookShapeTest {
         assertThat(event).isInstanceOf(Unrecognised.class);
         assertThat(event.kind()).isEqualTo(kind);
         assertThat(event.roomName()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coach, COACH",
+        "co-coach, CO_COACH",
+        "moderator, MODERATOR",
+        "athlete,",
+        "preview,",
+        "emperor,",
+    })
+    void whoIsStaffIsReadFromTheAttributeThatTheTokenHad(String value, @Nullable Role staff) {
+        WebhookEvent event = parse("""
+                {"event":"participant_joined","id":"EV_1","createdAt":"1","room":{"sid":"RM_1","name":"r"},
+                 "participant":{"sid":"PA_1","identity":"p","attributes":{"other":"coach","golive.role":"%s"}}}
+                """.formatted(value));
+
+        assertThat(event)
+                .isInstanceOfSatisfying(
+                        ParticipantJoined.class,
+                        joined -> assertThat(joined.participant().staff()).isEqualTo(staff));
     }
 
     @ParameterizedTest

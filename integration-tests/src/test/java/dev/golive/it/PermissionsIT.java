@@ -59,6 +59,7 @@ class PermissionsIT {
                 .orElseThrow();
         assertThat(seen.permissions()).isEqualTo(role.permissions());
         assertThat(seen.hidden()).isEqualTo(role == Role.PREVIEW);
+        assertThat(seen.staff()).isEqualTo(role.staff() ? role : null);
         connection.abort();
     }
 

@@ -92,7 +92,7 @@ class Tab {
 
     private long number(String expression) {
         Object value = page.evaluate("(() => { const video = document.querySelector('golive-viewer, golive-coach')"
-                + ".shadowRoot.querySelector('video'); return video ? " + expression + " : 0; })()");
+                + "?.shadowRoot?.querySelector('video'); return video ? " + expression + " : 0; })()");
         return ((Number) value).longValue();
     }
 

@@ -5,6 +5,7 @@ import dev.golive.participant.ParticipantKind;
 import dev.golive.participant.ParticipantSid;
 import dev.golive.participant.ParticipantSnapshot;
 import dev.golive.participant.Permissions;
+import dev.golive.participant.StaffAttribute;
 import dev.golive.participant.TrackSid;
 import dev.golive.participant.TrackSnapshot;
 import dev.golive.participant.TrackSource;
@@ -61,6 +62,7 @@ final class Protobuf {
                 momentOf(info.getJoinedAt(), info.getJoinedAtMs()),
                 permission.getHidden(),
                 info.hasPermission() ? permissionsOf(permission) : null,
+                StaffAttribute.read(info.getAttributesMap().get(StaffAttribute.NAME)),
                 info.getTracksList().stream().map(Protobuf::trackOf).toList(),
                 null);
     }

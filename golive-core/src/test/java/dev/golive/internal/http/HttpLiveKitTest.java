@@ -206,6 +206,7 @@ class HttpLiveKitTest {
                         Instant.parse("2026-11-22T18:00:01.5Z"),
                         false,
                         new Permissions(true, Set.of(TrackSource.CAMERA), false, false),
+                        null,
                         List.of(new TrackSnapshot(CAMERA, TrackSource.CAMERA, true)),
                         null));
         assertThat(livekit.participants(ROOM)).containsExactly(ada);
@@ -231,7 +232,6 @@ class HttpLiveKitTest {
 
         assertThat(ada.kind()).isEqualTo(ParticipantKind.UNKNOWN);
         assertThat(ada.permissions()).isNull();
-        assertThat(ada.joinedAt()).isNull();
         assertThat(ada.tracks()).containsExactly(new TrackSnapshot(new TrackSid("TR_1"), TrackSource.UNKNOWN, false));
     }
 

@@ -25,6 +25,7 @@ import dev.golive.webhook.InMemoryWebhookInbox;
 import dev.golive.webhook.WebhookInbox;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -194,7 +195,7 @@ class GoLiveAutoConfigurationTest {
     @Test
     void theApplicationsStoresReplaceOurs() {
         SessionStore store = InMemorySessionStore.create();
-        WebhookInbox inbox = webhook -> true;
+        WebhookInbox inbox = InMemoryWebhookInbox.create(InstantSource.system());
 
         runner.withBean("store", SessionStore.class, () -> store)
                 .withBean("inbox", WebhookInbox.class, () -> inbox)

@@ -16,7 +16,9 @@ import dev.golive.spring.web.SessionController;
 import dev.golive.spring.web.TimeController;
 import dev.golive.spring.web.TokenController;
 import dev.golive.spring.web.WebhookController;
+import dev.golive.webhook.InMemoryWebhookInbox;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,11 @@ class GoLiveWebAutoConfigurationTest {
                 .withBean(
                         "ownWebhook",
                         WebhookController.class,
-                        () -> new WebhookController(unused(), webhook -> true, event -> {}, GoLiveMeters.none()))
+                        () -> new WebhookController(
+                                unused(),
+                                InMemoryWebhookInbox.create(InstantSource.system()),
+                                event -> {},
+                                GoLiveMeters.none()))
                 .withBean(
                         "ownClient",
                         ClientResources.class,

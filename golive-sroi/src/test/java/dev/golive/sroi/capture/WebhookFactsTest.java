@@ -175,6 +175,7 @@ class WebhookFactsTest {
                 joinedAt,
                 false,
                 null,
+                null,
                 List.of(),
                 reason);
     }
