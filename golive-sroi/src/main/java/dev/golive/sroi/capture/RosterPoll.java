@@ -64,10 +64,11 @@ public final class RosterPoll {
     /**
      * Asks once about every room that is open, and every room that is not and was left open by what is known.
      *
+     * @return whether anything was new, that is, whether a webhook is late or lost
      * @throws LiveKitException if LiveKit did not answer; what was learnt before is kept
      * @throws RuntimeException if the store failed
      */
-    public void round() {
+    public boolean round() {
         boolean news = false;
         try {
             Set<RoomName> leftOpen = openAsFarAsKnown();
@@ -84,6 +85,7 @@ public final class RosterPoll {
             throw e;
         }
         pace = news ? pace.afterNews() : pace.afterQuiet();
+        return news;
     }
 
     private Set<RoomName> openAsFarAsKnown() {
