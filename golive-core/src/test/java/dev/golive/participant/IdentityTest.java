@@ -23,7 +23,14 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada@example.com", "mailto:ada@example.com", "user ada@example.com", " ada@example.com"})
+    @ValueSource(
+            strings = {
+                "ada@example.com",
+                "mailto:ada@example.com",
+                "user ada@example.com",
+                " ada@example.com",
+                "@ada ada@example.com"
+            })
     void anIdentityKnowsThatItGivesAnEmailAddressAway(String text) {
         assertThat(Identity.of(text).looksLikeEmail()).isTrue();
     }

@@ -16,7 +16,7 @@ class RoomNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "a\nb", "a\u0000b", "a\u0085b"})
+    @ValueSource(strings = {"", "  ", "a\nb", "a\u0000b", "a\u0085b", "\u0007b", "a\u0007"})
     void aBlankNameOrAControlCharacterIsRefused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RoomName.of(name))
