@@ -4,8 +4,11 @@ import dev.golive.benchmark.join.JoinBenchmark;
 import dev.golive.benchmark.measure.Measurements;
 import dev.golive.benchmark.micro.MicroBenchmark;
 import dev.golive.benchmark.report.Document;
+import dev.golive.benchmark.report.FoldReport;
 import dev.golive.benchmark.report.JoinReport;
 import dev.golive.benchmark.report.MicroReport;
+import dev.golive.benchmark.report.StartUpReport;
+import dev.golive.benchmark.startup.StartUpBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -19,19 +22,22 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Runs {@code join}, {@code jmh} or {@code all}, or writes the document from the last results with {@code report}. */
+    /** Runs {@code join}, {@code jmh}, {@code startup} or {@code all}, or writes the document from the last results with {@code report}. */
     public static void main(String[] args) throws Exception {
         String what = args.length == 0 ? "" : args[0];
         long seed = Long.getLong("benchmarks.seed", new SecureRandom().nextInt(1_000_000));
         switch (what) {
             case "join" -> join(seed);
             case "jmh" -> micro(seed);
+            case "startup" -> startUp(seed);
             case "all" -> {
                 micro(seed);
+                startUp(seed);
                 join(seed);
             }
             case "report" -> {}
-            default -> throw new IllegalArgumentException("Say join, jmh, all or report, not \"" + what + "\".");
+            default ->
+                throw new IllegalArgumentException("Say join, jmh, startup, all or report, not \"" + what + "\".");
         }
         report();
     }
@@ -44,6 +50,10 @@ public final class Benchmarks {
         new MicroBenchmark(seed).run().keep(RESULTS);
     }
 
+    private static void startUp(long seed) throws Exception {
+        new StartUpBenchmark(seed).run().keep(RESULTS);
+    }
+
     private static void report() throws Exception {
         Document document = Document.read(DOCUMENT);
         Path join = RESULTS.resolve(JoinBenchmark.NAME + ".json");
@@ -52,7 +62,13 @@ public final class Benchmarks {
         }
         Path micro = RESULTS.resolve(MicroBenchmark.NAME + ".json");
         if (Files.exists(micro)) {
-            new MicroReport(Measurements.read(micro)).write(document);
+            Measurements run = Measurements.read(micro);
+            new MicroReport(run).write(document, PICTURES);
+            new FoldReport(run).write(document);
+        }
+        Path startUp = RESULTS.resolve(StartUpBenchmark.NAME + ".json");
+        if (Files.exists(startUp)) {
+            new StartUpReport(Measurements.read(startUp)).write(document, PICTURES);
         }
         document.save();
         System.out.println("Wrote " + DOCUMENT + ".");

@@ -46,13 +46,6 @@ public final class MicroBenchmark {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final int ROUNDS = Integer.getInteger("benchmarks.jmh.rounds", 4);
     private static final int ITERATIONS = 5;
-    private static final List<String> VARIANTS = List.of(
-            "MintToken.golive",
-            "MintToken.goliveFromTexts",
-            "MintToken.livekitServer",
-            "ReadWebhook.golive",
-            "ReadWebhook.livekitServer");
-
     private final long seed;
 
     /** A run whose order follows from the seed. */
@@ -68,11 +61,13 @@ public final class MicroBenchmark {
         System.out.println("Order shuffled with seed " + seed + ".");
         List<Trial> trials = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
-            List<String> order = new ArrayList<>(VARIANTS);
+            List<String> order = new ArrayList<>(
+                    Comparison.ALL.stream().flatMap(Comparison::variants).toList());
             Collections.shuffle(order, random);
             for (String variant : order) {
                 trials.addAll(measure(variant, round));
             }
+            trials.addAll(FoldMemory.measure(round));
         }
         long seconds = Duration.between(start, Instant.now()).toSeconds();
         return new Measurements(
@@ -111,7 +106,7 @@ public final class MicroBenchmark {
         }
         System.out.printf(
                 Locale.ROOT,
-                "round %d  %-28s %8.2f µs of processor time  %8.0f bytes%n",
+                "round %d  %-28s %8.3f µs of processor time  %8.0f bytes%n",
                 round,
                 variant,
                 profiled(result.getSecondaryResults(), CpuTime.RESULT),

@@ -2,12 +2,23 @@ package dev.golive.benchmark.report;
 
 import dev.golive.benchmark.measure.Measurements;
 import dev.golive.benchmark.measure.Spread;
+import dev.golive.benchmark.micro.Comparison;
+import dev.golive.benchmark.micro.Comparison.Target;
+import dev.golive.benchmark.micro.Comparison.Way;
 import dev.golive.benchmark.micro.MicroBenchmark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** What the microbenchmarks showed. */
+/** What the microbenchmarks showed: each comparison against its baseline. */
 public final class MicroReport {
+
+    /** Attendance has a table of its own, see {@link FoldReport}: there the time for one event says more than a ratio. */
+    private static final List<Comparison> SHOWN = Comparison.ALL.stream()
+            .filter(comparison -> !comparison.equals(Comparison.FOLD))
+            .toList();
 
     private final Measurements run;
 
@@ -16,64 +27,99 @@ public final class MicroReport {
         this.run = run;
     }
 
-    /** Writes its parts of the document. */
-    public void write(Document document) {
+    /** Writes its parts of the document, and its picture. */
+    public void write(Document document, Path pictures) throws IOException {
         document.replace("jmh conditions", Conditions.of(run));
         document.replace("jmh", table());
+        Files.createDirectories(pictures);
+        Files.writeString(pictures.resolve("micro.svg"), picture());
     }
 
     private String table() {
-        return """
+        StringBuilder table = new StringBuilder("""
                 | operation | n | µs of processor time, median (min to max) | times as fast | target | bytes allocated | share | target | met |
                 |---|---|---|---|---|---|---|---|---|
-                """
-                + baseline("mint a token, `livekit-server`", "MintToken")
-                + ours("mint a token, ours", "MintToken", "golive", new Target(4, 3_200))
-                + ours("the same from bare texts, each checked", "MintToken", "goliveFromTexts", null)
-                + baseline("verify and read a webhook, `livekit-server`", "ReadWebhook")
-                + ours("verify and read a webhook, ours", "ReadWebhook", "golive", new Target(2, 7_000));
+                """);
+        for (Comparison comparison : SHOWN) {
+            table.append(baseline(comparison));
+            comparison.ours().forEach(way -> table.append(ours(comparison, way)));
+        }
+        return table.toString();
     }
 
-    /** At least so many times as fast, at most so many bytes. */
-    private record Target(double speed, double bytes) {}
-
-    private String baseline(String name, String benchmark) {
+    private String baseline(Comparison comparison) {
+        Spread micros = micros(comparison, comparison.baseline());
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %s | 1 | | %.0f | 1 | | |%n",
-                name,
-                micros(benchmark, "livekitServer").count(),
-                range(micros(benchmark, "livekitServer")),
-                bytes(benchmark, "livekitServer").median());
+                "| %s, %s | %d | %s | 1 | | %.0f | 1 | | |%n",
+                comparison.operation(),
+                comparison.baseline().name(),
+                micros.count(),
+                range(micros),
+                bytes(comparison, comparison.baseline()));
     }
 
-    private String ours(String name, String benchmark, String variant, @Nullable Target target) {
-        double speed = micros(benchmark, "livekitServer").median()
-                / micros(benchmark, variant).median();
-        double bytes = bytes(benchmark, variant).median();
+    private String ours(Comparison comparison, Way way) {
+        Spread micros = micros(comparison, way);
+        double bytes = bytes(comparison, way);
+        Target target = way.target();
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %s | **%.1f** | %s | **%.0f** | %.2f | %s | %s |%n",
-                name,
-                micros(benchmark, variant).count(),
-                range(micros(benchmark, variant)),
-                speed,
-                target == null ? "" : "≥ %.0f".formatted(target.speed()),
+                "| %s, %s | %d | %s | **%.1f** | %s | **%.0f** | %.2f | %s | %s |%n",
+                comparison.operation(),
+                way.name(),
+                micros.count(),
+                range(micros),
+                speed(comparison, way),
+                target == null ? "" : "≥ %s".formatted(plain(target.speed())),
                 bytes,
-                bytes / bytes(benchmark, "livekitServer").median(),
+                bytes / bytes(comparison, comparison.baseline()),
                 target == null ? "" : "≤ %,.0f".formatted(target.bytes()),
-                target == null ? "" : Conditions.yesOrNo(speed >= target.speed() && bytes <= target.bytes()));
+                target == null
+                        ? ""
+                        : Conditions.yesOrNo(speed(comparison, way) >= target.speed() && bytes <= target.bytes()));
+    }
+
+    private String picture() {
+        RatioPlot plot = new RatioPlot("How many times as good as LiveKit's own library for Java", "livekit-server");
+        for (Comparison comparison : SHOWN) {
+            for (Way way : comparison.ours()) {
+                Target target = way.target();
+                if (target != null) {
+                    double baselineBytes = bytes(comparison, comparison.baseline());
+                    plot.bar(comparison.operation(), "times as fast", speed(comparison, way), target.speed())
+                            .bar(
+                                    comparison.operation(),
+                                    "times fewer bytes",
+                                    baselineBytes / bytes(comparison, way),
+                                    baselineBytes / target.bytes());
+                }
+            }
+        }
+        return plot.svg();
+    }
+
+    private double speed(Comparison comparison, Way way) {
+        return micros(comparison, comparison.baseline()).median()
+                / micros(comparison, way).median();
+    }
+
+    private Spread micros(Comparison comparison, Way way) {
+        return run.spread(comparison.variant(way), comparison.clock().value());
+    }
+
+    private double bytes(Comparison comparison, Way way) {
+        return run.spread(comparison.variant(way), MicroBenchmark.BYTES).median();
     }
 
     private static String range(Spread spread) {
         return String.format(Locale.ROOT, "**%.2f** (%.2f to %.2f)", spread.median(), spread.min(), spread.max());
     }
 
-    private Spread micros(String benchmark, String variant) {
-        return run.spread(benchmark + "." + variant, MicroBenchmark.MICROS);
-    }
-
-    private Spread bytes(String benchmark, String variant) {
-        return run.spread(benchmark + "." + variant, MicroBenchmark.BYTES);
+    /** 4 for 4.0, and 0.7 for 0.7. */
+    private static String plain(double number) {
+        return number == Math.rint(number)
+                ? String.format(Locale.ROOT, "%.0f", number)
+                : String.format(Locale.ROOT, "%.1f", number);
     }
 }

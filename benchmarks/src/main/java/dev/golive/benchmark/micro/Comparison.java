@@ -1,0 +1,93 @@
+package dev.golive.benchmark.micro;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation, done in several ways. A new one needs a class with a JMH method for each way, which prepares itself in its
+ * constructor or in JMH's {@code @Setup}, and a place in {@link #ALL}: the run and the report find it there.
+ *
+ * @param operation what is done, in words
+ * @param benchmark the class, without its package
+ * @param clock which of the run's figures are compared
+ * @param baseline what ours is compared with
+ * @param ours what we have to offer
+ */
+public record Comparison(String operation, String benchmark, Clock clock, Way baseline, List<Way> ours) {
+
+    /** Minting a token. */
+    public static final Comparison MINT = new Comparison(
+            "mint a token",
+            "MintToken",
+            Clock.PROCESSOR,
+            new Way("livekitServer", "`livekit-server`", null),
+            List.of(
+                    new Way("golive", "ours", new Target(4.0, 3_200)),
+                    new Way("goliveFromTexts", "ours, from bare texts, each checked", null)));
+
+    /** Verifying and reading a webhook. */
+    public static final Comparison WEBHOOK = new Comparison(
+            "verify and read a webhook",
+            "ReadWebhook",
+            Clock.PROCESSOR,
+            new Way("livekitServer", "`livekit-server`", null),
+            List.of(new Way("golive", "ours", new Target(2.0, 7_000))));
+
+    /** From webhooks to attendance, for one event. */
+    public static final Comparison FOLD = new Comparison(
+            "fold a webhook into attendance",
+            "FoldAttendance",
+            Clock.PROCESSOR,
+            new Way("plainSums", "plain sums", null),
+            List.of(new Way("golive", "ours", null)));
+
+    /** All of them. */
+    public static final List<Comparison> ALL = List.of(MINT, WEBHOOK, FOLD);
+
+    /** What may be compared. */
+    public enum Clock {
+        /** Processor time of the working thread: for what only computes. */
+        PROCESSOR(MicroBenchmark.MICROS),
+        /** The time that passes: for what waits for a disk or a network, too. */
+        ELAPSED(MicroBenchmark.ELAPSED);
+
+        private final String value;
+
+        Clock(String value) {
+            this.value = value;
+        }
+
+        /** The name of the figure in the results. */
+        public String value() {
+            return value;
+        }
+    }
+
+    /**
+     * One way of doing it.
+     *
+     * @param method the method of the benchmark's class
+     * @param name how the report calls it
+     * @param target what it is to reach against the baseline, null if nothing
+     */
+    public record Way(String method, String name, @Nullable Target target) {}
+
+    /**
+     * What is to be reached.
+     *
+     * @param speed at least so many times as fast as the baseline
+     * @param bytes at most so many bytes allocated
+     */
+    public record Target(double speed, double bytes) {}
+
+    /** The name of a way's trials in the results. */
+    public String variant(Way way) {
+        return benchmark + "." + way.method();
+    }
+
+    /** The names of all its trials. */
+    Stream<String> variants() {
+        return Stream.concat(Stream.of(baseline), ours.stream()).map(this::variant);
+    }
+}
