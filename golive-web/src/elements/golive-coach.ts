@@ -11,6 +11,7 @@ import { icons } from './icons.js';
 import { LiveTab } from './live-tab.js';
 import { attendanceStyle } from './style/attendance.js';
 import { coachStyle } from './style/coach.js';
+import { printStyle } from './style/print.js';
 import { coachPicture } from './view/coach-picture.js';
 import { failureView } from './view/failure.js';
 import { mediaProblemView } from './view/media-problem.js';
@@ -25,7 +26,7 @@ const audibleLevel = 0.4;
 
 /** The coach's page: a look in the mirror, one tap, the stage. */
 export class GoLiveCoachElement extends GoLiveElement {
-  static override styles = [GoLiveElement.styles, coachStyle, attendanceStyle];
+  static override styles = [GoLiveElement.styles, coachStyle, attendanceStyle, printStyle];
   static override properties: PropertyDeclarations = {
     joinLink: { attribute: 'join-link' },
     previewLink: { attribute: 'preview-link' },
