@@ -6,13 +6,13 @@
 # with a name for messages, the file that remembers when it was built, the module, and what the module is built from. It is
 # silent and quick when nothing has changed; what it says goes to standard error.
 
-# Whether some source is newer than what was built from it.
+# Whether some source is newer than what was built from it. Tests take no part in it.
 is_stale() {
     local built=$1
     shift
     [ -f "$built" ] || return 0
     [ -n "$(find pom.xml "$@" \
-        \( -name target -o -name node_modules -o -name dist -o -name '.?*' -o -name '*.args' \) -prune \
+        \( -name target -o -name node_modules -o -name dist -o -name '.?*' -o -name '*.args' -o -path '*/src/test' \) -prune \
         -o \( -type f -o -path '*/src/*' \) -newer "$built" -print -quit)" ]
 }
 
@@ -22,7 +22,7 @@ build() {
     log=$(mktemp)
     began=$(mktemp)
     say "Building $name (some minutes the first time)."
-    if ./mvnw -B -ntp -pl "$module" -am package -DskipTests 2>&1 </dev/null | tee "$log" | while IFS= read -r line; do
+    if ./mvnw -B -ntp -pl "$module" -am package -DskipTests -Dmaven.test.skip 2>&1 </dev/null | tee "$log" | while IFS= read -r line; do
         case $line in '[INFO] Building '*']') say "  ${line#\[INFO\] }" ;; esac
     done; then
         # As old as the beginning of the build: what was edited meanwhile counts as newer.
