@@ -45,7 +45,8 @@ class GoliveScriptIT {
 
     @Test
     void aRelativeCallPrintsTheResultAlone() throws Exception {
-        Run run = Shell.in(Shell.ROOT.resolve("docs"), "CDPATH=.. ../script/golive room tuesday-hiit");
+        // A folder that is found through CDPATH is printed by cd.
+        Run run = Shell.in(Shell.ROOT, "CDPATH=. script/golive room tuesday-hiit");
 
         assertThat(run).isEqualTo(ROOM);
     }
