@@ -1,0 +1,4 @@
+@NullMarked
+package dev.golive.test.contract;
+
+import org.jspecify.annotations.NullMarked;

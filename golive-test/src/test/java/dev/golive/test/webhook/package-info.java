@@ -1,0 +1,4 @@
+@NullMarked
+package dev.golive.test.webhook;
+
+import org.jspecify.annotations.NullMarked;
