@@ -62,6 +62,13 @@ class AttendanceIT {
                 .isBetween(benOnce.shortest() + benTwice.shortest(), benOnce.longest() + benTwice.longest());
         assertThat(Evidence.of(people, coachIdentity).staff()).isTrue();
         assertThat(Evidence.of(people, benOnce.identity()).staff()).isFalse();
+        coach.part("attendance-complete").waitFor();
+        assertThat(coach.page().locator("[part~='attendance-name']").allInnerTexts())
+                .hasSize(2)
+                .allMatch(name -> name.matches("Athlete \\d{4}"));
+        assertThat(coach.page().locator("[part~='attendance-minutes']").allInnerTexts())
+                .allMatch(length -> length.matches("\\d+ (s|min)"));
+        assertThat(coach.complaints()).isEmpty();
     }
 
     @Test
