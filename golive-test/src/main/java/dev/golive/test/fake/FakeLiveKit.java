@@ -10,6 +10,7 @@ import dev.golive.participant.ParticipantSnapshot;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomSnapshot;
 import dev.golive.test.TestCredentials;
+import dev.golive.test.internal.http.Answer;
 import dev.golive.test.internal.http.LoopbackServer;
 import dev.golive.test.internal.jwt.Claims;
 import dev.golive.test.internal.livekit.Arrival;
@@ -171,6 +172,11 @@ public final class FakeLiveKit implements AutoCloseable {
         return calls().stream().filter(call -> call.method() == method).toList();
     }
 
+    /** Every bearer's token that came by so far, to look for in logs and answers where none may be. */
+    public List<String> tokensSeen() {
+        return reception.tokensSeen();
+    }
+
     /** Every packet sent to a room so far, in order. */
     public List<SentPacket> packets() {
         return List.copyOf(packets);
@@ -188,7 +194,18 @@ public final class FakeLiveKit implements AutoCloseable {
 
     /** Is away: every connection is reset, until {@link #recover}. Such calls are not among {@link #calls()}. */
     public void refuseConnections() {
-        reception.refuse(true);
+        reception.answerAll(Answer.hangUp());
+    }
+
+    /**
+     * Answers everything with this, until {@link #recover}: a proxy's error page, or a server that is no LiveKit at all. Such calls are
+     * not among {@link #calls()}.
+     *
+     * @param status 200 to 599
+     * @param text the body, as plain text
+     */
+    public void answerAll(int status, String text) {
+        reception.answerAll(Answer.of(status, "text/plain; charset=utf-8", text));
     }
 
     /** Answers calls of this method so much later, until {@link #recover}. */

@@ -30,7 +30,8 @@ final class Reception {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final List<Failure> failures = new CopyOnWriteArrayList<>();
     private final Map<RoomServiceMethod, Duration> delays = new ConcurrentHashMap<>();
-    private volatile boolean refusing;
+    private final List<String> tokensSeen = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Answer insteadOfAll;
 
     Reception(TokenDesk tokens, RoomService service, InstantSource clock) {
         this.tokens = tokens;
@@ -52,26 +53,35 @@ final class Reception {
         delays.put(method, delay);
     }
 
-    void refuse(boolean all) {
-        refusing = all;
+    void answerAll(Answer answer) {
+        insteadOfAll = answer;
+    }
+
+    List<String> tokensSeen() {
+        return List.copyOf(tokensSeen);
     }
 
     /** Works again, at once. */
     void recover() {
         failures.clear();
         delays.clear();
-        refusing = false;
+        insteadOfAll = null;
     }
 
     void forgetCalls() {
         calls.clear();
+        tokensSeen.clear();
     }
 
     Answer answer(Request request) {
-        if (refusing) {
-            return Answer.hangUp();
-        }
         String authorization = request.header("Authorization");
+        if (authorization != null) {
+            tokensSeen.add(authorization.replaceFirst("^Bearer ", ""));
+        }
+        Answer instead = insteadOfAll;
+        if (instead != null) {
+            return instead;
+        }
         TokenDesk.Look look = new TokenDesk.Look(null, "");
         if (authorization != null && !authorization.isEmpty()) {
             if (!authorization.startsWith("Bearer ")) {

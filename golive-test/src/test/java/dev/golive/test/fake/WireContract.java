@@ -21,14 +21,9 @@ import java.util.stream.Stream;
 import livekit.LivekitModels.Codec;
 import livekit.LivekitModels.Room;
 import livekit.LivekitRoom.CreateRoomRequest;
-import livekit.LivekitRoom.DeleteRoomRequest;
 import livekit.LivekitRoom.ListParticipantsRequest;
 import livekit.LivekitRoom.ListRoomsRequest;
-import livekit.LivekitRoom.MuteRoomTrackRequest;
-import livekit.LivekitRoom.RoomParticipantIdentity;
 import livekit.LivekitRoom.SendDataRequest;
-import livekit.LivekitRoom.UpdateParticipantRequest;
-import livekit.LivekitRoom.UpdateRoomMetadataRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What a server says on the wire, beyond what the library's gateway shows: statuses, codes, words. */
 abstract class WireContract {
 
-    private static final String ROOMS = "{\"roomCreate\":true,\"roomList\":true}";
+    private static final String ROOMS = WireCall.FOR_ROOMS;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String room = "wire-" + UUID.randomUUID();
@@ -92,13 +87,14 @@ abstract class WireContract {
     Stream<DynamicTest> aMissingGrantIsAnsweredWith401() {
         String elsewhere = "{\"roomAdmin\":true,\"room\":\"elsewhere\"}";
         return Stream.concat(
-                calls().map(call -> fails("no token, " + call.method(), call, null, 401, "unauthenticated")),
-                calls().map(call -> fails(
-                        "another grant, " + call.method(),
-                        call,
-                        call.forRooms() ? "{\"roomAdmin\":true,\"room\":\"" + room + "\"}" : elsewhere,
-                        401,
-                        "unauthenticated")));
+                WireCall.all(room).map(call -> fails("no token, " + call.method(), call, null, 401, "unauthenticated")),
+                WireCall.all(room)
+                        .map(call -> fails(
+                                "another grant, " + call.method(),
+                                call,
+                                call.forRooms() ? "{\"roomAdmin\":true,\"room\":\"" + room + "\"}" : elsewhere,
+                                401,
+                                "unauthenticated")));
     }
 
     @TestFactory
@@ -111,26 +107,28 @@ abstract class WireContract {
                 "RemoveParticipant", "not_found",
                 "MutePublishedTrack", "unavailable",
                 "SendData", "unavailable");
-        return calls().filter(call -> codes.containsKey(call.method())).map(call -> {
-            String code = codes.getOrDefault(call.method(), "");
-            return fails(call.method(), call, call.grants(room), code.equals("not_found") ? 404 : 503, code);
-        });
+        return WireCall.all(room)
+                .filter(call -> codes.containsKey(call.method()))
+                .map(call -> {
+                    String code = codes.getOrDefault(call.method(), "");
+                    return fails(call.method(), call, call.grants(room), code.equals("not_found") ? 404 : 503, code);
+                });
     }
 
     @Test
     void thoseWhoLookForARoomInVainSaySo() throws Exception {
-        Named send =
-                new Named("SendData", SendDataRequest.newBuilder().setRoom(room).build());
+        WireCall send = new WireCall(
+                "SendData", SendDataRequest.newBuilder().setRoom(room).build());
 
         assertThat(text(send(send, send.grants(room)))).contains("no response from servers");
     }
 
     @Test
     void listsOfWhatIsNotThereAreEmpty() throws Exception {
-        Named people = new Named(
+        WireCall people = new WireCall(
                 "ListParticipants",
                 ListParticipantsRequest.newBuilder().setRoom(room).build());
-        Named rooms = new Named(
+        WireCall rooms = new WireCall(
                 "ListRooms", ListRoomsRequest.newBuilder().addNames(room).build());
 
         assertThat(send(people, people.grants(room)).body()).isEmpty();
@@ -183,7 +181,7 @@ abstract class WireContract {
 
     @Test
     void aNameThatIsTooLongIsRefused() throws Exception {
-        Named create = new Named(
+        WireCall create = new WireCall(
                 "CreateRoom",
                 CreateRoomRequest.newBuilder().setName("x".repeat(257)).build());
 
@@ -218,56 +216,7 @@ abstract class WireContract {
         assertThat(text(answer)).isEqualTo("OK");
     }
 
-    private Stream<Named> calls() {
-        RoomParticipantIdentity nobody = RoomParticipantIdentity.newBuilder()
-                .setRoom(room)
-                .setIdentity("p_nobody")
-                .build();
-        return Stream.of(
-                new Named(
-                        "CreateRoom",
-                        CreateRoomRequest.newBuilder().setName(room).build()),
-                new Named("ListRooms", ListRoomsRequest.getDefaultInstance()),
-                new Named(
-                        "DeleteRoom",
-                        DeleteRoomRequest.newBuilder().setRoom(room).build()),
-                new Named(
-                        "UpdateRoomMetadata",
-                        UpdateRoomMetadataRequest.newBuilder().setRoom(room).build()),
-                new Named(
-                        "ListParticipants",
-                        ListParticipantsRequest.newBuilder().setRoom(room).build()),
-                new Named("GetParticipant", nobody),
-                new Named("RemoveParticipant", nobody),
-                new Named(
-                        "UpdateParticipant",
-                        UpdateParticipantRequest.newBuilder()
-                                .setRoom(room)
-                                .setIdentity("p_nobody")
-                                .build()),
-                new Named(
-                        "MutePublishedTrack",
-                        MuteRoomTrackRequest.newBuilder()
-                                .setRoom(room)
-                                .setIdentity("p_nobody")
-                                .setTrackSid("TR_none")
-                                .setMuted(true)
-                                .build()),
-                new Named("SendData", SendDataRequest.newBuilder().setRoom(room).build()));
-    }
-
-    private record Named(String method, Message request) {
-
-        boolean forRooms() {
-            return method.equals("CreateRoom") || method.equals("ListRooms") || method.equals("DeleteRoom");
-        }
-
-        String grants(String room) {
-            return forRooms() ? ROOMS : "{\"roomAdmin\":true,\"room\":\"" + room + "\"}";
-        }
-    }
-
-    private DynamicTest fails(String name, Named call, @Nullable String grants, int status, String code) {
+    private DynamicTest fails(String name, WireCall call, @Nullable String grants, int status, String code) {
         return DynamicTest.dynamicTest(name, () -> assertTwirp(send(call, grants), status, code));
     }
 
@@ -285,7 +234,7 @@ abstract class WireContract {
         }
     }
 
-    private HttpResponse<byte[]> send(Named call, @Nullable String grants) throws IOException, InterruptedException {
+    private HttpResponse<byte[]> send(WireCall call, @Nullable String grants) throws IOException, InterruptedException {
         return post(call.method(), call.request(), grants == null ? "" : bearer(grants));
     }
 

@@ -61,26 +61,30 @@ public final class Outputs {
     public void egressEnding() {
         egress = egress.toBuilder()
                 .setStatus(EgressStatus.EGRESS_ENDING)
+                .setEndedAt(nanos())
                 .setUpdatedAt(nanos())
                 .build();
         rooms.tell(Happening.about("egress_updated", egress));
     }
 
-    /** The recording is there. */
+    /** The recording, which was ending, is there. */
+    @SuppressWarnings("deprecation") // The server still writes the file twice, old place and new.
     public void egressComplete() {
-        long end = nanos();
+        long end = egress.getEndedAt();
         String file = "sessions/" + room + "/recording.mp4";
+        FileInfo result = FileInfo.newBuilder()
+                .setFilename(file)
+                .setStartedAt(egress.getStartedAt())
+                .setEndedAt(end)
+                .setDuration(end - egress.getStartedAt())
+                .setSize(1_234_567)
+                .setLocation(file)
+                .build();
         egress = egress.toBuilder()
                 .setStatus(EgressStatus.EGRESS_COMPLETE)
-                .setEndedAt(end)
-                .setUpdatedAt(end)
-                .addFileResults(FileInfo.newBuilder()
-                        .setFilename(file)
-                        .setStartedAt(egress.getStartedAt())
-                        .setEndedAt(end)
-                        .setDuration(end - egress.getStartedAt())
-                        .setSize(1_234_567)
-                        .setLocation(file))
+                .setUpdatedAt(nanos())
+                .setFile(result)
+                .addFileResults(result)
                 .build();
         rooms.tell(Happening.about("egress_ended", egress));
     }
