@@ -14,7 +14,8 @@ public abstract sealed class GoLiveException extends RuntimeException
                 NotReadableException,
                 NotAllowedException,
                 EntryRefusedException,
-                SessionEndedException {
+                SessionEndedException,
+                StoreUnavailableException {
 
     private static final long serialVersionUID = 1L;
 

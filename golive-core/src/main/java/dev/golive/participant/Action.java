@@ -7,5 +7,7 @@ public enum Action {
     /** End the broadcast for everyone. */
     END_SESSION,
     /** Look at the session as athletes see it, unseen. */
-    SEE_PREVIEW
+    SEE_PREVIEW,
+    /** See who is or was there, and for how long. */
+    SEE_ATTENDANCE
 }

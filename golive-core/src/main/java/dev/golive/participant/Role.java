@@ -2,6 +2,7 @@ package dev.golive.participant;
 
 import static dev.golive.participant.Action.END_SESSION;
 import static dev.golive.participant.Action.GO_LIVE;
+import static dev.golive.participant.Action.SEE_ATTENDANCE;
 import static dev.golive.participant.Action.SEE_PREVIEW;
 import static dev.golive.participant.TrackSource.CAMERA;
 import static dev.golive.participant.TrackSource.MICROPHONE;
@@ -19,9 +20,9 @@ import java.util.Set;
  */
 public enum Role {
     /** Broadcasts, and owns the session. */
-    COACH("coach", Media.STUDIO, Set.of(GO_LIVE, END_SESSION, SEE_PREVIEW)),
+    COACH("coach", Media.STUDIO, Set.of(GO_LIVE, END_SESSION, SEE_PREVIEW, SEE_ATTENDANCE)),
     /** Broadcasts beside the coach. */
-    CO_COACH("co-coach", Media.STUDIO, Set.of(SEE_PREVIEW)),
+    CO_COACH("co-coach", Media.STUDIO, Set.of(SEE_PREVIEW, SEE_ATTENDANCE)),
     /** Watches the chat. */
     MODERATOR("moderator", Media.VIEW, Set.of(SEE_PREVIEW)),
     /** Watches and trains. */

@@ -20,6 +20,20 @@ public enum SessionState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The state of this name on the wire.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static SessionState parse(String wireName) {
+        for (SessionState state : values()) {
+            if (state.wireName().equals(wireName)) {
+                return state;
+            }
+        }
+        throw new IllegalArgumentException("There is no session state \"" + wireName + "\".");
+    }
+
     /** Whether nobody can join any more. */
     public boolean over() {
         return this == WRAPPING || this == ENDED;

@@ -148,6 +148,10 @@ class LiveSessionTest {
 
         assertThat(over).isEqualTo(Map.of(PLANNED, false, PREFLIGHT, false, LIVE, false, WRAPPING, true, ENDED, true));
         assertThat(WRAPPING.wireName()).isEqualTo("wrapping");
+        assertThat(SessionState.parse("wrapping")).isEqualTo(WRAPPING);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionState.parse("WRAPPING"))
+                .withMessage("There is no session state \"WRAPPING\".");
     }
 
     private static LiveSession movedOrRefused(LiveSession session, String move) {

@@ -15,13 +15,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     digits and inner hyphens.
  * @param livekit Which LiveKit server.
  * @param webhook How webhooks are received.
+ * @param store Where is kept what must survive a restart.
+ * @param attendance How is found out who is there.
  */
 @ConfigurationProperties("golive")
 public record GoLiveProperties(
         @DefaultValue("/golive") String path,
         @DefaultValue("golive") String namespace,
         @DefaultValue LiveKit livekit,
-        @DefaultValue Webhook webhook) {
+        @DefaultValue Webhook webhook,
+        @DefaultValue Store store,
+        @DefaultValue Attendance attendance) {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -87,13 +91,58 @@ public record GoLiveProperties(
      * How webhooks are received.
      *
      * @param leeway How far LiveKit's clock may be off, 0s to 10m.
+     * @param keepFor How long webhooks are kept, with the names in them; at least 1d.
      */
-    public record Webhook(@DefaultValue("60s") Duration leeway) {
+    public record Webhook(
+            @DefaultValue("60s") Duration leeway,
+            @DefaultValue("30d") Duration keepFor) {
 
-        /** Checks the leeway. */
+        /** Checks the times. */
         public Webhook {
+            if (keepFor.compareTo(Duration.ofDays(1)) < 0) {
+                throw new SettingsException("webhook.keep-for", "it is " + keepFor + ". Take 1d or more.");
+            }
             if (leeway.isNegative() || leeway.compareTo(LONGEST) > 0) {
                 throw new SettingsException("webhook.leeway", "it is " + leeway + ". Take 0s to 10m.");
+            }
+        }
+    }
+
+    /**
+     * Where is kept what must survive a restart: webhooks, sessions, attendance.
+     *
+     * @param type A file of the library's own, the application's database, or this process's memory.
+     * @param path The folder of the file; made if it is not there.
+     */
+    public record Store(
+            @DefaultValue("file") Type type,
+            @DefaultValue("golive-data") String path) {
+
+        /** Where to keep it. */
+        public enum Type {
+            /** An H2 file; one process at a time. */
+            FILE,
+            /** The application's one {@link javax.sql.DataSource}, PostgreSQL or H2; any number of processes. */
+            APPLICATION,
+            /** Nowhere: the process's end forgets. For tests. */
+            MEMORY
+        }
+    }
+
+    /**
+     * How is found out who is there, beside webhooks.
+     *
+     * @param poll How long at most between two looks at who is in the rooms, 5s to 10m; 0s for none. Sooner after news.
+     */
+    public record Attendance(@DefaultValue("30s") Duration poll) {
+
+        /** The shortest time between two looks. */
+        public static final Duration SHORTEST_POLL = Duration.ofSeconds(5);
+
+        /** Checks the time. */
+        public Attendance {
+            if (!poll.isZero() && (poll.compareTo(SHORTEST_POLL) < 0 || poll.compareTo(LONGEST) > 0)) {
+                throw new SettingsException("attendance.poll", "it is " + poll + ". Take 5s to 10m, or 0s for none.");
             }
         }
     }

@@ -159,7 +159,7 @@ class ArchitectureTest {
 
     @Test
     void everyPackageIsNullMarked() throws ClassNotFoundException {
-        for (String name : new String[] {"", ".autoconfigure", ".health", ".metrics", ".web"}) {
+        for (String name : new String[] {"", ".autoconfigure", ".health", ".metrics", ".upkeep", ".web", ".webhook"}) {
             Class<?> info = Class.forName("dev.golive.spring" + name + ".package-info");
 
             assertThat(info.getPackage().isAnnotationPresent(NullMarked.class)).isTrue();

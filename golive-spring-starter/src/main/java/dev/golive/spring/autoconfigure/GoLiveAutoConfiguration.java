@@ -4,16 +4,12 @@ import dev.golive.GoLive;
 import dev.golive.GoLiveBuilder;
 import dev.golive.error.SettingsException;
 import dev.golive.safeguard.EntryPolicy;
-import dev.golive.session.InMemorySessionStore;
 import dev.golive.session.SessionStore;
 import dev.golive.spring.GoLiveCustomizer;
 import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.LiveKitConnectionDetails;
 import dev.golive.spring.metrics.GoLiveMeters;
-import dev.golive.webhook.InMemoryWebhookInbox;
-import dev.golive.webhook.WebhookInbox;
 import java.time.Clock;
-import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,8 +17,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** The {@link GoLive} of an application, and the stores it keeps things in. */
-@AutoConfiguration(after = GoLiveMetricsAutoConfiguration.class)
+/** The {@link GoLive} of an application. */
+@AutoConfiguration(after = {GoLiveMetricsAutoConfiguration.class, GoLiveStoreAutoConfiguration.class})
 @EnableConfigurationProperties(GoLiveProperties.class)
 public final class GoLiveAutoConfiguration {
 
@@ -31,18 +27,6 @@ public final class GoLiveAutoConfiguration {
     @ConditionalOnMissingBean({LiveKitConnectionDetails.class, GoLive.class})
     LiveKitConnectionDetails liveKitConnectionDetails(GoLiveProperties properties) {
         return new PropertiesConnectionDetails(properties.livekit());
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    SessionStore goLiveSessionStore() {
-        return InMemorySessionStore.create();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    WebhookInbox goLiveWebhookInbox(ObjectProvider<Clock> clock) {
-        return InMemoryWebhookInbox.create(clockOf(clock));
     }
 
     @Bean
@@ -58,7 +42,7 @@ public final class GoLiveAutoConfiguration {
         GoLiveBuilder builder = GoLive.builder(connection.url(), connection.credentials())
                 .publicUrl(connection.publicUrl())
                 .sessionStore(sessions)
-                .clock(clockOf(clock))
+                .clock(ApplicationClock.of(clock))
                 .entryPolicy(entryPolicy.getIfAvailable(EntryPolicy::open))
                 .decorateLiveKit(meters.getIfAvailable(GoLiveMeters::none)::around);
         apply("livekit.previous-keys", connection.previousCredentials(), builder::previousCredentials);
@@ -75,10 +59,5 @@ public final class GoLiveAutoConfiguration {
         } catch (IllegalArgumentException e) {
             throw new SettingsException(setting, String.valueOf(e.getMessage()));
         }
-    }
-
-    private static InstantSource clockOf(ObjectProvider<Clock> clock) {
-        InstantSource application = clock.getIfUnique();
-        return application == null ? InstantSource.system() : application;
     }
 }

@@ -5,26 +5,28 @@ import dev.golive.session.SessionDirectory;
 import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.ParticipantResolver;
 import dev.golive.spring.metrics.GoLiveMeters;
+import dev.golive.spring.web.AttendanceController;
 import dev.golive.spring.web.ClientResources;
 import dev.golive.spring.web.ProblemAdvice;
 import dev.golive.spring.web.SessionController;
 import dev.golive.spring.web.TimeController;
 import dev.golive.spring.web.TokenController;
 import dev.golive.spring.web.WebhookController;
+import dev.golive.spring.webhook.WebhookDispatcher;
+import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.webhook.WebhookInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 
 /**
  * The endpoints. Those that need to know people or sessions exist once the application says who they are: without a
  * {@link ParticipantResolver} there is no token endpoint to misuse.
  */
-@AutoConfiguration(after = GoLiveAutoConfiguration.class)
+@AutoConfiguration(after = {GoLiveAutoConfiguration.class, GoLiveUpkeepAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public final class GoLiveWebAutoConfiguration {
 
@@ -48,9 +50,18 @@ public final class GoLiveWebAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    @ConditionalOnBean(WebhookDispatcher.class)
     WebhookController goLiveWebhookController(
-            GoLive golive, WebhookInbox inbox, ApplicationEventPublisher events, ObjectProvider<GoLiveMeters> meters) {
-        return new WebhookController(golive, inbox, events, meters.getIfAvailable(GoLiveMeters::none));
+            GoLive golive, WebhookDispatcher dispatcher, ObjectProvider<GoLiveMeters> meters) {
+        return new WebhookController(golive.webhooks(), dispatcher, meters.getIfAvailable(GoLiveMeters::none));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({SessionDirectory.class, AttendanceStore.class})
+    AttendanceController goLiveAttendanceController(
+            GoLive golive, SessionDirectory sessions, AttendanceStore attendance, WebhookInbox inbox) {
+        return new AttendanceController(golive, sessions, attendance, inbox);
     }
 
     @Bean

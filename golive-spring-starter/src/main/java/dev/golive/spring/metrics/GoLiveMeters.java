@@ -15,11 +15,26 @@ public interface GoLiveMeters {
         /** Not LiveKit's. */
         REFUSED,
         /** LiveKit's, and not a webhook's JSON. */
-        UNREADABLE
+        UNREADABLE,
+        /** The inbox failed. */
+        NOT_KEPT
+    }
+
+    /** What came of asking LiveKit who is there. */
+    enum PollOutcome {
+        /** Somebody had come or gone, and no webhook had said so yet. */
+        NEWS,
+        /** All was as the webhooks had said. */
+        QUIET,
+        /** LiveKit did not answer, or a store failed. */
+        FAILED
     }
 
     /** A webhook came. */
     void webhook(WebhookOutcome outcome);
+
+    /** LiveKit was asked who is there. */
+    void poll(PollOutcome outcome);
 
     /** Somebody got a token. */
     void token(Role role);

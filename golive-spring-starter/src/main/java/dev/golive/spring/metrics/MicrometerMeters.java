@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Counts with Micrometer: {@code golive.webhooks} by {@code outcome}, {@code golive.tokens} by {@code role}, and the timer
- * {@code golive.livekit.calls} by {@code method} and {@code outcome}.
+ * Counts with Micrometer: {@code golive.webhooks} and {@code golive.attendance.polls} by {@code outcome}, {@code
+ * golive.tokens} by {@code role}, and the timer {@code golive.livekit.calls} by {@code method} and {@code outcome}.
  */
 public final class MicrometerMeters implements GoLiveMeters {
 
@@ -26,6 +26,12 @@ public final class MicrometerMeters implements GoLiveMeters {
     @Override
     public void webhook(WebhookOutcome outcome) {
         registry.counter("golive.webhooks", "outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+
+    @Override
+    public void poll(PollOutcome outcome) {
+        registry.counter("golive.attendance.polls", "outcome", outcome.name().toLowerCase(Locale.ROOT))
                 .increment();
     }
 

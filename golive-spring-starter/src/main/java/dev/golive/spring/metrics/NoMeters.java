@@ -10,6 +10,9 @@ final class NoMeters implements GoLiveMeters {
     public void webhook(WebhookOutcome outcome) {}
 
     @Override
+    public void poll(PollOutcome outcome) {}
+
+    @Override
     public void token(Role role) {}
 
     @Override

@@ -15,6 +15,7 @@ enum Problem {
     SESSION_ENDED(HttpStatus.GONE, "The session is over"),
     REQUEST_NOT_VALID(HttpStatus.BAD_REQUEST, "The request is not valid"),
     LIVEKIT_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "LiveKit is not available"),
+    STORE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The store is not available"),
     LIVEKIT_REFUSED(HttpStatus.BAD_GATEWAY, "LiveKit refused the call"),
     WEBHOOK_NOT_AUTHENTIC(HttpStatus.UNAUTHORIZED, "The webhook is not LiveKit's"),
     WEBHOOK_NOT_READABLE(HttpStatus.BAD_REQUEST, "The webhook can't be read"),

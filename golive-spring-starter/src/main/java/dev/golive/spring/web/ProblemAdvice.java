@@ -7,6 +7,7 @@ import dev.golive.error.NotAllowedException;
 import dev.golive.error.NotAuthenticException;
 import dev.golive.error.NotReadableException;
 import dev.golive.error.SessionEndedException;
+import dev.golive.error.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -81,6 +82,12 @@ public final class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(StoreUnavailableException e) {
+        log.error("{}", e.getMessage(), e);
+        return answer(Problem.STORE_UNAVAILABLE, "Our records do not answer right now. We'll try again in a moment.");
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> livekitRefused(LiveKitRefusedException e) {
         log.error("{}", e.getMessage());
         return answer(
@@ -109,7 +116,7 @@ public final class ProblemAdvice {
     private static ResponseEntity<ProblemDetail> answer(Problem problem, String sentence) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem == Problem.LIVEKIT_UNAVAILABLE) {
+        if (problem == Problem.LIVEKIT_UNAVAILABLE || problem == Problem.STORE_UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         if (problem == Problem.PASS_NOT_VALID) {

@@ -3,7 +3,6 @@ package dev.golive.spring.web;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.golive.GoLive;
-import dev.golive.error.NotAllowedException;
 import dev.golive.error.NotReadableException;
 import dev.golive.participant.Action;
 import dev.golive.session.Ending;
@@ -24,27 +23,24 @@ import org.springframework.web.bind.annotation.RestController;
 public final class SessionController {
 
     private final GoLive golive;
-    private final SessionDirectory sessions;
     private final PassReader passes;
 
     /** A controller over the application's timetable. */
     public SessionController(GoLive golive, SessionDirectory sessions) {
         this.golive = golive;
-        this.sessions = sessions;
-        this.passes = new PassReader(golive.passes());
+        this.passes = new PassReader(golive.passes(), sessions);
     }
 
     @GetMapping("${golive.path:/golive}/session")
     SessionAnswer session(@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String header) {
-        SessionPlan plan = planOf(passes.read(header));
+        SessionPlan plan = passes.planOf(passes.read(header));
         return SessionAnswer.of(golive.sessions().stateOf(plan), plan);
     }
 
     @PostMapping("${golive.path:/golive}/session/live")
     SessionAnswer goLive(@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String header) {
-        SessionPass pass = passes.read(header);
-        require(pass, Action.GO_LIVE, "Only the coach can go live.");
-        SessionPlan plan = planOf(pass);
+        SessionPass pass = passes.read(header, Action.GO_LIVE, "Only the coach can go live.");
+        SessionPlan plan = passes.planOf(pass);
         LiveSession live = golive.sessions().goLive(plan, pass.identity());
         return SessionAnswer.of(live, plan);
     }
@@ -53,9 +49,8 @@ public final class SessionController {
     SessionAnswer end(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String header,
             @RequestBody(required = false) @Nullable EndRequestBody body) {
-        SessionPass pass = passes.read(header);
-        require(pass, Action.END_SESSION, "Only the coach can end the session.");
-        SessionPlan plan = planOf(pass);
+        SessionPlan plan =
+                passes.planOf(passes.read(header, Action.END_SESSION, "Only the coach can end the session."));
         LiveSession ended = golive.sessions().end(plan, endingOf(body));
         return SessionAnswer.of(ended, plan);
     }
@@ -75,15 +70,5 @@ public final class SessionController {
             case "close" -> Ending.CLOSE_ROOM;
             default -> throw new NotReadableException("\"room\" is \"idle\" or \"close\".");
         };
-    }
-
-    private SessionPlan planOf(SessionPass pass) {
-        return sessions.find(pass.session()).orElseThrow(SessionUnknownException::new);
-    }
-
-    private static void require(SessionPass pass, Action action, String refusal) {
-        if (!pass.role().may(action)) {
-            throw new NotAllowedException(refusal);
-        }
     }
 }

@@ -19,6 +19,7 @@ class ConfigurationMetadataTest {
     void everyPropertyIsThere() {
         assertThat(properties)
                 .containsOnlyKeys(
+                        "golive.attendance.poll",
                         "golive.livekit.api-key",
                         "golive.livekit.api-secret",
                         "golive.livekit.call-timeout",
@@ -27,6 +28,9 @@ class ConfigurationMetadataTest {
                         "golive.livekit.url",
                         "golive.namespace",
                         "golive.path",
+                        "golive.store.path",
+                        "golive.store.type",
+                        "golive.webhook.keep-for",
                         "golive.webhook.leeway",
                         "management.health.livekit.enabled");
     }
@@ -53,6 +57,10 @@ class ConfigurationMetadataTest {
                         "golive.namespace", "golive",
                         "golive.livekit.call-timeout", "4s",
                         "golive.webhook.leeway", "60s",
+                        "golive.webhook.keep-for", "30d",
+                        "golive.store.type", "file",
+                        "golive.store.path", "golive-data",
+                        "golive.attendance.poll", "30s",
                         "management.health.livekit.enabled", "true"));
     }
 

@@ -7,8 +7,6 @@ import dev.golive.livekit.LiveKitUrl;
 import dev.golive.participant.Participant;
 import dev.golive.participant.Role;
 import dev.golive.room.SessionId;
-import dev.golive.session.InMemorySessionStore;
-import dev.golive.session.SessionStore;
 import dev.golive.spring.GoLiveCustomizer;
 import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.LiveKitConnectionDetails;
@@ -21,11 +19,8 @@ import dev.golive.spring.fixture.StudioApplication;
 import dev.golive.token.ApiCredentials;
 import dev.golive.token.ApiKey;
 import dev.golive.token.ApiSecret;
-import dev.golive.webhook.InMemoryWebhookInbox;
-import dev.golive.webhook.WebhookInbox;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -36,7 +31,7 @@ import org.springframework.context.annotation.Configuration;
 class GoLiveAutoConfigurationTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(GoLiveAutoConfiguration.class))
+            .withConfiguration(AutoConfigurations.of(GoLiveStoreAutoConfiguration.class, GoLiveAutoConfiguration.class))
             .withPropertyValues(Keys.settings());
 
     @Test
@@ -44,9 +39,7 @@ class GoLiveAutoConfigurationTest {
         runner.run(context -> assertThat(context)
                 .hasNotFailed()
                 .hasSingleBean(GoLive.class)
-                .hasSingleBean(LiveKitConnectionDetails.class)
-                .hasSingleBean(InMemorySessionStore.class)
-                .hasSingleBean(InMemoryWebhookInbox.class));
+                .hasSingleBean(LiveKitConnectionDetails.class));
     }
 
     @Test
@@ -58,7 +51,11 @@ class GoLiveAutoConfigurationTest {
                         "golive.livekit.previous-keys[0].api-key=" + Keys.OTHER_KEY,
                         "golive.livekit.previous-keys[0].api-secret=" + Keys.OTHER_SECRET,
                         "golive.livekit.call-timeout=1500ms",
-                        "golive.webhook.leeway=2m")
+                        "golive.webhook.leeway=2m",
+                        "golive.webhook.keep-for=7d",
+                        "golive.store.type=memory",
+                        "golive.store.path=elsewhere",
+                        "golive.attendance.poll=1m")
                 .run(context -> {
                     GoLiveProperties properties = context.getBean(GoLiveProperties.class);
 
@@ -74,7 +71,9 @@ class GoLiveAutoConfigurationTest {
                                             List.of(new GoLiveProperties.PreviousKey(
                                                     Keys.OTHER_KEY, Keys.OTHER_SECRET)),
                                             Duration.ofMillis(1500)),
-                                    new GoLiveProperties.Webhook(Duration.ofMinutes(2))));
+                                    new GoLiveProperties.Webhook(Duration.ofMinutes(2), Duration.ofDays(7)),
+                                    new GoLiveProperties.Store(GoLiveProperties.Store.Type.MEMORY, "elsewhere"),
+                                    new GoLiveProperties.Attendance(Duration.ofMinutes(1))));
                 });
     }
 
@@ -175,9 +174,10 @@ class GoLiveAutoConfigurationTest {
     @Test
     void theApplicationsConnectionDetailsReplaceTheSettings() {
         new ApplicationContextRunner()
-                .withConfiguration(AutoConfigurations.of(GoLiveAutoConfiguration.class))
+                .withConfiguration(
+                        AutoConfigurations.of(GoLiveStoreAutoConfiguration.class, GoLiveAutoConfiguration.class))
                 .withUserConfiguration(OtherConnection.class)
-                .withBean(SessionStore.class, InMemorySessionStore::create)
+                .withPropertyValues("golive.store.type=memory")
                 .run(context -> {
                     GoLive golive = context.getBean(GoLive.class);
 
@@ -193,25 +193,14 @@ class GoLiveAutoConfigurationTest {
     }
 
     @Test
-    void theApplicationsStoresReplaceOurs() {
-        SessionStore store = InMemorySessionStore.create();
-        WebhookInbox inbox = InMemoryWebhookInbox.create(InstantSource.system());
-
-        runner.withBean("store", SessionStore.class, () -> store)
-                .withBean("inbox", WebhookInbox.class, () -> inbox)
-                .run(context -> {
-                    assertThat(context).getBean(SessionStore.class).isSameAs(store);
-                    assertThat(context).getBean(WebhookInbox.class).isSameAs(inbox);
-                });
-    }
-
-    @Test
     void anApplicationThatBuildsItsOwnGoLiveNeedsNoSettings() {
         GoLive own = GoLive.builder(LiveKitUrl.parse("ws://127.0.0.1:9"), Keys.credentials())
                 .build();
 
         new ApplicationContextRunner()
-                .withConfiguration(AutoConfigurations.of(GoLiveAutoConfiguration.class))
+                .withConfiguration(
+                        AutoConfigurations.of(GoLiveStoreAutoConfiguration.class, GoLiveAutoConfiguration.class))
+                .withPropertyValues("golive.store.type=memory")
                 .withBean("own", GoLive.class, () -> own)
                 .run(context -> assertThat(context).getBean(GoLive.class).isSameAs(own));
     }

@@ -14,8 +14,10 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class GoLiveHealthAutoConfigurationTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
-            .withConfiguration(
-                    AutoConfigurations.of(GoLiveAutoConfiguration.class, GoLiveHealthAutoConfiguration.class))
+            .withConfiguration(AutoConfigurations.of(
+                    GoLiveStoreAutoConfiguration.class,
+                    GoLiveAutoConfiguration.class,
+                    GoLiveHealthAutoConfiguration.class))
             .withPropertyValues(Keys.settings());
 
     @Test

@@ -19,8 +19,10 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class GoLiveMetricsAutoConfigurationTest {
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
-            .withConfiguration(
-                    AutoConfigurations.of(GoLiveAutoConfiguration.class, GoLiveMetricsAutoConfiguration.class))
+            .withConfiguration(AutoConfigurations.of(
+                    GoLiveStoreAutoConfiguration.class,
+                    GoLiveAutoConfiguration.class,
+                    GoLiveMetricsAutoConfiguration.class))
             .withPropertyValues(Keys.settings());
 
     @Test

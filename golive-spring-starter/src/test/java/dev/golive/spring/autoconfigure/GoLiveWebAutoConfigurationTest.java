@@ -10,12 +10,15 @@ import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.ParticipantResolver;
 import dev.golive.spring.fixture.Keys;
 import dev.golive.spring.metrics.GoLiveMeters;
+import dev.golive.spring.web.AttendanceController;
 import dev.golive.spring.web.ClientResources;
 import dev.golive.spring.web.ProblemAdvice;
 import dev.golive.spring.web.SessionController;
 import dev.golive.spring.web.TimeController;
 import dev.golive.spring.web.TokenController;
 import dev.golive.spring.web.WebhookController;
+import dev.golive.spring.webhook.WebhookDispatcher;
+import dev.golive.sroi.attendance.InMemoryAttendanceStore;
 import dev.golive.webhook.InMemoryWebhookInbox;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,8 +33,11 @@ import org.springframework.web.servlet.DispatcherServlet;
 
 class GoLiveWebAutoConfigurationTest {
 
-    private static final AutoConfigurations OURS =
-            AutoConfigurations.of(GoLiveAutoConfiguration.class, GoLiveWebAutoConfiguration.class);
+    private static final AutoConfigurations OURS = AutoConfigurations.of(
+            GoLiveStoreAutoConfiguration.class,
+            GoLiveAutoConfiguration.class,
+            GoLiveUpkeepAutoConfiguration.class,
+            GoLiveWebAutoConfiguration.class);
     private static final SessionDirectory DIRECTORY = id -> Optional.empty();
     private static final ParticipantResolver RESOLVER = (request, session) -> Admission.signInFirst();
 
@@ -54,6 +60,7 @@ class GoLiveWebAutoConfigurationTest {
         runner.withBean(SessionDirectory.class, () -> DIRECTORY)
                 .run(context -> assertThat(context)
                         .hasSingleBean(SessionController.class)
+                        .hasSingleBean(AttendanceController.class)
                         .doesNotHaveBean(TokenController.class));
     }
 
@@ -88,11 +95,15 @@ class GoLiveWebAutoConfigurationTest {
                 .withBean(
                         "ownWebhook",
                         WebhookController.class,
-                        () -> new WebhookController(
+                        () -> new WebhookController(unused().webhooks(), dispatcher(), GoLiveMeters.none()))
+                .withBean(
+                        "ownAttendance",
+                        AttendanceController.class,
+                        () -> new AttendanceController(
                                 unused(),
-                                InMemoryWebhookInbox.create(InstantSource.system()),
-                                event -> {},
-                                GoLiveMeters.none()))
+                                DIRECTORY,
+                                InMemoryAttendanceStore.create(),
+                                InMemoryWebhookInbox.create(InstantSource.system())))
                 .withBean(
                         "ownClient",
                         ClientResources.class,
@@ -100,7 +111,9 @@ class GoLiveWebAutoConfigurationTest {
                                 "/own",
                                 "own",
                                 new GoLiveProperties.LiveKit(null, null, null, null, List.of(), Duration.ofSeconds(4)),
-                                new GoLiveProperties.Webhook(Duration.ZERO))))
+                                new GoLiveProperties.Webhook(Duration.ZERO, Duration.ofDays(1)),
+                                new GoLiveProperties.Store(GoLiveProperties.Store.Type.MEMORY, ""),
+                                new GoLiveProperties.Attendance(Duration.ZERO))))
                 .run(context -> assertThat(context)
                         .hasNotFailed()
                         .hasSingleBean(TimeController.class)
@@ -108,6 +121,7 @@ class GoLiveWebAutoConfigurationTest {
                         .hasSingleBean(SessionController.class)
                         .hasSingleBean(TokenController.class)
                         .hasSingleBean(WebhookController.class)
+                        .hasSingleBean(AttendanceController.class)
                         .hasSingleBean(ClientResources.class));
     }
 
@@ -128,6 +142,14 @@ class GoLiveWebAutoConfigurationTest {
                 .withClassLoader(new FilteredClassLoader(DispatcherServlet.class.getPackageName()))
                 .run(context ->
                         assertThat(context).hasSingleBean(GoLive.class).doesNotHaveBean(WebhookController.class));
+    }
+
+    private static WebhookDispatcher dispatcher() {
+        return WebhookDispatcher.create(
+                InMemoryWebhookInbox.create(InstantSource.system()),
+                unused().sessions(),
+                InMemoryAttendanceStore.create(),
+                event -> {});
     }
 
     private static GoLive unused() {

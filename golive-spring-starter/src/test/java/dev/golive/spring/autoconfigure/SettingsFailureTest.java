@@ -143,6 +143,6 @@ class SettingsFailureTest {
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @ImportAutoConfiguration(GoLiveAutoConfiguration.class)
+    @ImportAutoConfiguration({GoLiveStoreAutoConfiguration.class, GoLiveAutoConfiguration.class})
     static class Application {}
 }

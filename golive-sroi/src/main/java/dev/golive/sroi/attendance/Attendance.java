@@ -1,5 +1,7 @@
 package dev.golive.sroi.attendance;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,6 +36,20 @@ public final class Attendance {
     /** The figures under these rules. May be asked again, with others: nothing is used up. */
     public AttendanceReport read(ReadingRules rules) {
         return ReportReader.read(sessions, rules);
+    }
+
+    /** The connections that were up and of which nothing yet says that they ended, in no order. */
+    public List<OpenConnection> open() {
+        List<OpenConnection> open = new ArrayList<>();
+        sessions.forEach((id, session) -> {
+            Incarnation room = session.incarnation(id);
+            session.connections().forEach((connection, trace) -> {
+                if (trace.isOpen() && !session.knowsClosing()) {
+                    open.add(new OpenConnection(room, trace.connection(connection)));
+                }
+            });
+        });
+        return open;
     }
 
     /** How many connections are kept, of all rooms: what the memory in use grows with. */

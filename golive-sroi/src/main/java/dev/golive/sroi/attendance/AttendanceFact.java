@@ -7,7 +7,13 @@ package dev.golive.sroi.attendance;
  * <p>Only server clocks enter: no moment in a fact may come from a participant's device.
  */
 public sealed interface AttendanceFact
-        permits RoomOpened, RoomClosed, ConnectionJoined, ConnectionLeft, ConnectionSighted, ConnectionAborted {
+        permits RoomOpened,
+                RoomClosed,
+                ConnectionJoined,
+                ConnectionLeft,
+                ConnectionSighted,
+                ConnectionGone,
+                ConnectionAborted {
 
     /** Where it happened. */
     Incarnation room();

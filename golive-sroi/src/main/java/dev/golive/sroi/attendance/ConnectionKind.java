@@ -6,6 +6,8 @@ public enum ConnectionKind {
     UNTOLD,
     /** A standard participant whom the room can see. */
     PERSON,
+    /** A person whose token said that they run the session: shown, and not counted among those who attended. */
+    STAFF,
     /** Hidden, or no person: a recorder, an ingress, an agent, a telephone. Never counted. */
     OTHER
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeen the latest sighting
  * @param left the latest leave told
  * @param reason the reason that came with that leave; of two the last by name
+ * @param goneBy the latest moment at which it was missed: whoever looks again is told only while it seems open
  */
 record ConnectionTrace(
         Attendee attendee,
@@ -27,35 +28,42 @@ record ConnectionTrace(
         long firstSeen,
         long lastSeen,
         long left,
-        @Nullable LeaveReason reason) {
+        @Nullable LeaveReason reason,
+        long goneBy) {
 
+    /** What every fact about a connection says, and nothing more. */
     static ConnectionTrace joined(Connection connection) {
-        return of(connection, false, NO_EARLIEST, NO_LATEST, NO_LATEST, null);
-    }
-
-    static ConnectionTrace sighted(Connection connection, Instant at) {
-        return of(connection, false, at.toEpochMilli(), at.toEpochMilli(), NO_LATEST, null);
-    }
-
-    static ConnectionTrace left(Connection connection, Instant at, @Nullable LeaveReason reason) {
-        return of(connection, false, NO_EARLIEST, NO_LATEST, at.toEpochMilli(), reason);
-    }
-
-    static ConnectionTrace aborted(Connection connection) {
-        return of(connection, true, NO_EARLIEST, NO_LATEST, NO_LATEST, null);
-    }
-
-    private static ConnectionTrace of(
-            Connection connection,
-            boolean aborted,
-            long firstSeen,
-            long lastSeen,
-            long left,
-            @Nullable LeaveReason reason) {
         Instant joinedAt = connection.joinedAt();
         long joined = joinedAt == null ? NO_EARLIEST : joinedAt.toEpochMilli();
         return new ConnectionTrace(
-                connection.attendee(), connection.kind(), aborted, joined, firstSeen, lastSeen, left, reason);
+                connection.attendee(),
+                connection.kind(),
+                false,
+                joined,
+                NO_EARLIEST,
+                NO_LATEST,
+                NO_LATEST,
+                null,
+                NO_LATEST);
+    }
+
+    ConnectionTrace seen(Instant at) {
+        long moment = at.toEpochMilli();
+        return new ConnectionTrace(attendee, kind, aborted, joined, moment, moment, left, reason, goneBy);
+    }
+
+    ConnectionTrace left(Instant at, @Nullable LeaveReason why) {
+        return new ConnectionTrace(
+                attendee, kind, aborted, joined, firstSeen, lastSeen, at.toEpochMilli(), why, goneBy);
+    }
+
+    ConnectionTrace gone(Instant by) {
+        return new ConnectionTrace(
+                attendee, kind, aborted, joined, firstSeen, lastSeen, left, reason, by.toEpochMilli());
+    }
+
+    ConnectionTrace neverUp() {
+        return new ConnectionTrace(attendee, kind, true, joined, firstSeen, lastSeen, left, reason, goneBy);
     }
 
     ConnectionTrace merge(ConnectionTrace other) {
@@ -67,7 +75,8 @@ record ConnectionTrace(
                 Math.min(firstSeen, other.firstSeen),
                 Math.max(lastSeen, other.lastSeen),
                 Math.max(left, other.left),
-                left == other.left ? last(reason, other.reason) : left > other.left ? reason : other.reason);
+                left == other.left ? last(reason, other.reason) : left > other.left ? reason : other.reason,
+                Math.max(goneBy, other.goneBy));
     }
 
     private static @Nullable LeaveReason last(@Nullable LeaveReason one, @Nullable LeaveReason other) {
@@ -77,12 +86,26 @@ record ConnectionTrace(
         return one.value().compareTo(other.value()) >= 0 ? one : other;
     }
 
+    Connection connection(ConnectionId id) {
+        return new Connection(id, attendee, kind, knowsJoin() ? Instant.ofEpochMilli(joined) : null);
+    }
+
     boolean knowsJoin() {
         return joined != NO_EARLIEST;
     }
 
     boolean knowsLeave() {
         return left != NO_LATEST;
+    }
+
+    /** Whether somebody looked for it after its last sign and did not find it. */
+    boolean wasMissed() {
+        return goneBy != NO_LATEST && goneBy >= lastSign();
+    }
+
+    /** Whether it was up and nothing says that it ended. */
+    boolean isOpen() {
+        return !aborted && !knowsLeave() && !wasMissed() && (knowsJoin() || lastSeen != NO_LATEST);
     }
 
     /** Whether it may be a person's presence. */

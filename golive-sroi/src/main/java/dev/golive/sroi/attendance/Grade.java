@@ -13,8 +13,9 @@ public enum Grade {
     EXACT,
     /**
      * A leave is missing, and something else says by when the connection must have ended: a newer connection of the same
-     * attendee, which LiveKit does not allow beside the older one; the room's end less the departure timeout; or the
-     * window's end. The truth lies between the two figures.
+     * attendee, which LiveKit does not allow beside the older one; somebody who looked and did not find it; the room's
+     * end less the departure timeout; the next life of the room; or the window's end. The truth lies between the two
+     * figures.
      */
     BOUNDED,
     /**

@@ -1,7 +1,7 @@
 package dev.golive.sroi.attendance;
 
 /**
- * How many people were there at once, by proved presence without the grace.
+ * How many people were there at once, by proved presence without the grace; whoever ran the session is not counted.
  *
  * @param peak the most at any moment
  * @param halfWay how many at the moment half-way between the window's start and end; where the window has none, between

@@ -42,6 +42,11 @@ final class PersonReader {
         }
     }
 
+    /** Whether any of the connections was that of somebody who ran the session. */
+    boolean staff() {
+        return counting.stream().anyMatch(trace -> trace.kind() == ConnectionKind.STAFF);
+    }
+
     /** Whether this person may have been there inside the window. */
     boolean mayHaveBeenThere() {
         return !possible.isEmpty();
@@ -56,6 +61,7 @@ final class PersonReader {
         List<Span> possibly = Span.union(possible, 0);
         return new PersonAttendance(
                 attendee,
+                staff(),
                 stay(presence(), possibly.get(0).start()),
                 new Presence(Duration.ofMillis(Span.length(presence())), Duration.ofMillis(Span.length(possibly))),
                 Span.union(proved, rules.graceMillis()).stream()

@@ -6,12 +6,21 @@ package dev.golive.sroi.attendance;
  * @param opened when it opened, or {@link Millis#NO_EARLIEST}
  * @param emptySince when it was empty at the latest, or {@link Millis#NO_LATEST}: the departure timeout before it
  *     closed, unless it was deleted
- * @param closed when it closed, or {@link Millis#NO_LATEST}
+ * @param closed when it closed, or was found closed by its next life, or {@link Millis#NO_LATEST}
  * @param lastSign the latest moment known of it
  */
 record RoomBounds(long opened, long emptySince, long closed, long lastSign) {
 
-    static RoomBounds of(SessionTrace session, ReadingRules rules) {
+    /**
+     * The bounds of a session.
+     *
+     * @param nextOpened when the next life of the same room began, which ended this one; {@link Millis#NO_EARLIEST} if
+     *     there is none
+     */
+    static RoomBounds of(SessionTrace session, long nextOpened, ReadingRules rules) {
+        if (!session.knowsClosing() && nextOpened != Millis.NO_EARLIEST) {
+            return new RoomBounds(session.opened(), nextOpened, nextOpened, session.lastSign());
+        }
         boolean stoodEmpty = session.knowsClosing() && !session.wasDeleted();
         long emptySince = stoodEmpty ? session.closed() - rules.departureMillis() : session.closed();
         return new RoomBounds(session.opened(), emptySince, session.closed(), session.lastSign());

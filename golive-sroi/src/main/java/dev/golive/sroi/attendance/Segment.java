@@ -22,6 +22,13 @@ public record Segment(Instant start, Instant end) {
         }
     }
 
+    /** From the earlier start to the later end. */
+    static Segment around(Segment one, Segment other) {
+        return new Segment(
+                one.start.isBefore(other.start) ? one.start : other.start,
+                one.end.isAfter(other.end) ? one.end : other.end);
+    }
+
     /** How long it is. */
     public Duration length() {
         return Duration.between(start, end);

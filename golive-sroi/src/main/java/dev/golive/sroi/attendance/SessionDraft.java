@@ -25,11 +25,21 @@ final class SessionDraft {
         if (fact instanceof ConnectionJoined it) {
             mergeConnection(it.connection().id(), ConnectionTrace.joined(it.connection()));
         } else if (fact instanceof ConnectionSighted it) {
-            mergeConnection(it.connection().id(), ConnectionTrace.sighted(it.connection(), it.at()));
+            mergeConnection(
+                    it.connection().id(),
+                    ConnectionTrace.joined(it.connection()).seen(it.at()));
         } else if (fact instanceof ConnectionLeft it) {
-            mergeConnection(it.connection().id(), ConnectionTrace.left(it.connection(), it.at(), it.reason()));
+            mergeConnection(
+                    it.connection().id(),
+                    ConnectionTrace.joined(it.connection()).left(it.at(), it.reason()));
+        } else if (fact instanceof ConnectionGone it) {
+            mergeConnection(
+                    it.connection().id(),
+                    ConnectionTrace.joined(it.connection()).gone(it.by()));
         } else if (fact instanceof ConnectionAborted it) {
-            mergeConnection(it.connection().id(), ConnectionTrace.aborted(it.connection()));
+            mergeConnection(
+                    it.connection().id(),
+                    ConnectionTrace.joined(it.connection()).neverUp());
         }
     }
 

@@ -12,23 +12,27 @@ final class SessionReader {
 
     private final IncarnationId id;
     private final SessionTrace session;
+    private final long nextOpened;
     private final ReadingRules rules;
 
-    SessionReader(IncarnationId id, SessionTrace session, ReadingRules rules) {
+    SessionReader(IncarnationId id, SessionTrace session, long nextOpened, ReadingRules rules) {
         this.id = id;
         this.session = session;
+        this.nextOpened = nextOpened;
         this.rules = rules;
     }
 
     SessionAttendance read() {
-        RoomBounds room = RoomBounds.of(session, rules);
+        RoomBounds room = RoomBounds.of(session, nextOpened, rules);
         List<PersonAttendance> people = new ArrayList<>();
         List<List<Span>> presences = new ArrayList<>();
         byAttendee().forEach((attendee, person) -> {
             person.read(room, rules);
             if (person.mayHaveBeenThere()) {
                 people.add(person.person(attendee, rules));
-                presences.add(person.presence());
+                if (!person.staff()) {
+                    presences.add(person.presence());
+                }
             }
         });
         return new SessionAttendance(session.label(), id, people, headcount(presences));

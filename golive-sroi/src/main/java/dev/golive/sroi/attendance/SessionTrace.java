@@ -1,5 +1,6 @@
 package dev.golive.sroi.attendance;
 
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -14,6 +15,10 @@ record SessionTrace(RoomLabel label, long opened, long closed, Map<ConnectionId,
 
     boolean knowsClosing() {
         return closed != Millis.NO_LATEST;
+    }
+
+    Incarnation incarnation(IncarnationId id) {
+        return new Incarnation(id, label, opened == Millis.NO_EARLIEST ? null : Instant.ofEpochMilli(opened));
     }
 
     long firstSign() {

@@ -24,7 +24,7 @@ record Stay(Span proved, Span possible, Grade grade) {
         long latestEnd = earliestEnd;
         Grade grade = trace.knowsJoin() ? Grade.EXACT : Grade.ESTIMATED;
         if (!trace.knowsLeave() && earliestEnd < rules.window().end()) {
-            Long bound = bound(latestStart, earliestEnd, joins, room, rules);
+            Long bound = bound(trace, latestStart, earliestEnd, joins, room, rules);
             latestEnd = bound == null ? Math.max(room.lastSign(), earliestEnd) : bound;
             grade = grade.worse(bound == null ? Grade.ESTIMATED : Grade.BOUNDED);
         }
@@ -33,9 +33,17 @@ record Stay(Span proved, Span possible, Grade grade) {
 
     /** The earliest moment by which a connection without a leave must have ended, null if nothing says so. */
     private static @Nullable Long bound(
-            long start, long seen, NavigableSet<Long> joins, RoomBounds room, ReadingRules rules) {
+            ConnectionTrace trace,
+            long start,
+            long seen,
+            NavigableSet<Long> joins,
+            RoomBounds room,
+            ReadingRules rules) {
         // A newer join before the last sighting is contradicted by it; the next one may still bound.
         Long bound = joins.ceiling(Math.max(start + 1, seen));
+        if (trace.wasMissed()) {
+            bound = least(bound, trace.goneBy());
+        }
         if (room.knowsClosing()) {
             bound = least(bound, room.closing(seen));
         }

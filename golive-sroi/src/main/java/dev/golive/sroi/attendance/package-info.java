@@ -3,7 +3,7 @@
  *
  * <p>Open {@link dev.golive.sroi.attendance.AttendanceFold} first.
  * <p>In: facts, in any order, any number of times. Out: an {@link dev.golive.sroi.attendance.AttendanceReport}.
- * <p>Pure: no I/O, no clock; never counts joins and leaves, never keeps an event.
+ * <p>Pure: no I/O but behind an AttendanceStore, no clock; never counts joins and leaves, never keeps an event.
  * <p>Builds on the JDK alone.
  */
 @NullMarked

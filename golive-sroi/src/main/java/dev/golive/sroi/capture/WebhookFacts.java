@@ -1,22 +1,19 @@
 package dev.golive.sroi.capture;
 
-import dev.golive.participant.ParticipantKind;
+import static dev.golive.sroi.capture.Snapshots.connection;
+import static dev.golive.sroi.capture.Snapshots.room;
+
 import dev.golive.participant.ParticipantSnapshot;
 import dev.golive.room.RoomSnapshot;
 import dev.golive.sroi.attendance.AttendanceFact;
-import dev.golive.sroi.attendance.Attendee;
 import dev.golive.sroi.attendance.Connection;
 import dev.golive.sroi.attendance.ConnectionAborted;
-import dev.golive.sroi.attendance.ConnectionId;
 import dev.golive.sroi.attendance.ConnectionJoined;
 import dev.golive.sroi.attendance.ConnectionKind;
 import dev.golive.sroi.attendance.ConnectionLeft;
 import dev.golive.sroi.attendance.ConnectionSighted;
-import dev.golive.sroi.attendance.Incarnation;
-import dev.golive.sroi.attendance.IncarnationId;
 import dev.golive.sroi.attendance.LeaveReason;
 import dev.golive.sroi.attendance.RoomClosed;
-import dev.golive.sroi.attendance.RoomLabel;
 import dev.golive.sroi.attendance.RoomOpened;
 import dev.golive.webhook.ParticipantConnectionAborted;
 import dev.golive.webhook.ParticipantJoined;
@@ -55,16 +52,13 @@ public final class WebhookFacts {
             return new ConnectionJoined(room(it.room()), joining(it.participant(), it.createdAt()));
         } else if (event instanceof ParticipantLeft it) {
             return new ConnectionLeft(
-                    room(it.room()),
-                    connection(it.participant(), kind(it.participant())),
-                    it.createdAt(),
-                    reason(it.participant()));
+                    room(it.room()), connection(it.participant()), it.createdAt(), reason(it.participant()));
         } else if (event instanceof TrackPublished it) {
             return sighting(it.room(), it.participant(), it.createdAt());
         } else if (event instanceof TrackUnpublished it) {
             return sighting(it.room(), it.participant(), it.createdAt());
         } else if (event instanceof ParticipantConnectionAborted it) {
-            return new ConnectionAborted(room(it.room()), connection(it.participant(), kind(it.participant())));
+            return new ConnectionAborted(room(it.room()), connection(it.participant()));
         } else if (event instanceof RoomStarted it) {
             return new RoomOpened(room(it.room(), orElse(it.room().createdAt(), it.createdAt())));
         } else if (event instanceof RoomFinished it) {
@@ -78,32 +72,10 @@ public final class WebhookFacts {
         return new ConnectionSighted(room(room), connection(participant, ConnectionKind.UNTOLD), at);
     }
 
-    private static Incarnation room(RoomSnapshot room) {
-        return room(room, room.createdAt());
-    }
-
-    private static Incarnation room(RoomSnapshot room, @Nullable Instant openedAt) {
-        return new Incarnation(
-                new IncarnationId(room.sid().value()), new RoomLabel(room.name().value()), openedAt);
-    }
-
-    private static Connection connection(ParticipantSnapshot participant, ConnectionKind kind) {
-        return new Connection(
-                new ConnectionId(participant.sid().value()),
-                new Attendee(participant.identity().value()),
-                kind,
-                participant.joinedAt());
-    }
-
     /** LiveKit always says when somebody joined; should it once not, the event's own second is the best there is. */
     private static Connection joining(ParticipantSnapshot participant, Instant eventAt) {
-        Connection told = connection(participant, kind(participant));
+        Connection told = connection(participant);
         return new Connection(told.id(), told.attendee(), told.kind(), orElse(told.joinedAt(), eventAt));
-    }
-
-    private static ConnectionKind kind(ParticipantSnapshot participant) {
-        boolean person = participant.kind() == ParticipantKind.STANDARD && !participant.hidden();
-        return person ? ConnectionKind.PERSON : ConnectionKind.OTHER;
     }
 
     private static @Nullable LeaveReason reason(ParticipantSnapshot participant) {

@@ -4,7 +4,7 @@
  * <p>Open {@link dev.golive.test.contract.WebhookInboxContract} first.
  * <p>In: a way to make a fresh implementation. Out: tests whose names are the sentences of the contract.
  * <p>No I/O of its own; waits for threads that it starts, at most half a minute; times come from a clock that is moved by hand.
- * <p>Builds on the clock of the kit, on golive-core, JUnit and AssertJ.
+ * <p>Builds on the clock of the kit, on golive-core, golive-sroi, JUnit and AssertJ.
  */
 @NullMarked
 package dev.golive.test.contract;

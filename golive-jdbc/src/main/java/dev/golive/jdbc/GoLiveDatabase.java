@@ -1,0 +1,89 @@
+package dev.golive.jdbc;
+
+import dev.golive.error.SettingsException;
+import dev.golive.session.SessionStore;
+import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.webhook.WebhookInbox;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/**
+ * A database with this library's tables, all of which are called {@code golive_…}. Opening it brings the tables to this
+ * version (Flyway, with a history of its own in {@code golive_schema_history}). Thread-safe.
+ *
+ * <p>Its stores are in one class loader's memory nothing and in the database everything: several nodes may use the same
+ * one, and a killed process loses nothing of what a store's method had returned from. That was proved by killing
+ * processes; against a power failure a file is as safe as its disk makes it, and PostgreSQL as safe as PostgreSQL.
+ */
+public final class GoLiveDatabase implements AutoCloseable {
+
+    private final Sql sql;
+    private final AutoCloseable connections;
+
+    private GoLiveDatabase(DataSource source, AutoCloseable connections) {
+        Schema.migrate(source);
+        this.sql = Sql.over(source);
+        this.connections = connections;
+    }
+
+    /**
+     * A database of our own in a file, made if it is not there. One process at a time can have it open.
+     *
+     * @param folder where the file {@code golive.mv.db} is; made if it is not there, for this user alone
+     * @throws SettingsException if the folder can't be made or written, or another process has the file open
+     */
+    public static GoLiveDatabase file(Path folder) {
+        H2File file = H2File.open(folder);
+        try {
+            return new GoLiveDatabase(file.source(), file);
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Tables in a database that you have: PostgreSQL 13 or newer, or H2 2.
+     *
+     * @param source stays yours: closing this does not close it
+     * @throws SettingsException if the database does not answer, or may not be changed
+     */
+    public static GoLiveDatabase of(DataSource source) {
+        return new GoLiveDatabase(Objects.requireNonNull(source, "source"), () -> {});
+    }
+
+    /**
+     * Keeps webhooks.
+     *
+     * @param clock says when a webhook was kept
+     * @param keepFor how long; their bodies hold the names people had. At least a day: far longer than anybody could
+     *     replay one
+     * @throws IllegalArgumentException if it is shorter than a day
+     */
+    public WebhookInbox webhookInbox(InstantSource clock, Duration keepFor) {
+        return new JdbcWebhookInbox(sql, clock, keepFor);
+    }
+
+    /** Keeps the state of sessions; times to the microsecond. */
+    public SessionStore sessionStore() {
+        return new JdbcSessionStore(sql);
+    }
+
+    /** Keeps who was where; times to the millisecond. */
+    public AttendanceStore attendanceStore() {
+        return new JdbcAttendanceStore(sql);
+    }
+
+    /** Lets go of the file; does nothing to a database of yours. */
+    @Override
+    public void close() {
+        try {
+            connections.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("The database could not be closed.", e);
+        }
+    }
+}

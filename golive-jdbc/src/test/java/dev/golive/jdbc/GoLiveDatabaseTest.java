@@ -1,0 +1,174 @@
+package dev.golive.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.golive.error.SettingsException;
+import dev.golive.error.StoreUnavailableException;
+import dev.golive.room.RoomName;
+import dev.golive.test.TestClock;
+import dev.golive.webhook.WebhookInbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoLiveDatabaseTest {
+
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void theFileIsThereAfterClosingAndOpening() {
+        Path folder = temp.resolve("deep").resolve("golive-data");
+        try (GoLiveDatabase database = GoLiveDatabase.file(folder)) {
+            database.webhookInbox(InstantSource.system(), MONTH).keep(Receiver.webhook(1));
+        }
+
+        try (GoLiveDatabase database = GoLiveDatabase.file(folder)) {
+            WebhookInbox inbox = database.webhookInbox(InstantSource.system(), MONTH);
+
+            assertThat(inbox.about(RoomName.of("killed"))).hasSize(1);
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theFolderIsForItsUserAlone() throws IOException {
+        Path folder = temp.resolve("golive-data");
+
+        GoLiveDatabase.file(folder).close();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void aFileThatAnotherProcessHasOpenIsRefusedWithTheFix() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Receiver.class.getName(),
+                        temp.toString(),
+                        "0")
+                .start();
+        try {
+            assertThat(other.inputReader().readLine()).isEqualTo("0");
+
+            assertThatExceptionOfType(SettingsException.class)
+                    .isThrownBy(() -> GoLiveDatabase.file(temp))
+                    .withMessageContaining("store.path: another process has ")
+                    .withMessageContaining("golive.store.type=application");
+        } finally {
+            other.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void aFolderThatCantBeMadeIsRefusedWithTheFix() throws IOException {
+        Path file = Files.createFile(temp.resolve("a-file"));
+
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> GoLiveDatabase.file(file.resolve("below")))
+                .withMessageContaining("can't be made. Give one that this user may write to.");
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsRefused() throws IOException {
+        Files.writeString(temp.resolve("golive.mv.db"), "these are not the bytes of a database".repeat(500));
+
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> GoLiveDatabase.file(temp))
+                .withMessageContaining("can't be opened");
+    }
+
+    @Test
+    void ourTablesStandBesideTheHostsOwn() {
+        JdbcConnectionPool hosts = JdbcConnectionPool.create("jdbc:h2:mem:host;DB_CLOSE_DELAY=-1", "sa", "");
+        Jdbi host = Jdbi.create(hosts);
+        host.useHandle(handle -> handle.execute("create table booking (id int)"));
+
+        GoLiveDatabase.of(hosts).close();
+        GoLiveDatabase.of(hosts).close();
+
+        List<String> tables = host.withHandle(handle -> handle.createQuery(
+                        "select lower(table_name) from information_schema.tables where table_schema = 'PUBLIC'")
+                .mapTo(String.class)
+                .list());
+        assertThat(tables)
+                .containsExactlyInAnyOrder(
+                        "booking",
+                        "golive_webhook",
+                        "golive_session",
+                        "golive_attendance_room",
+                        "golive_attendance_connection",
+                        "golive_schema_history");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsRefusedWithTheFix() {
+        JdbcConnectionPool gone = JdbcConnectionPool.create("jdbc:h2:mem:gone;IFEXISTS=TRUE", "sa", "");
+
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> GoLiveDatabase.of(gone))
+                .withMessageContaining("store: the database's tables can't be brought to this version")
+                .withMessageContaining("may create tables");
+    }
+
+    @Test
+    void aDatabaseThatGoesAwayIsAClearErrorAndComesBackByItself() {
+        JdbcConnectionPool hosts = JdbcConnectionPool.create("jdbc:h2:mem:away;DB_CLOSE_DELAY=-1", "sa", "");
+        WebhookInbox inbox = GoLiveDatabase.of(hosts).webhookInbox(InstantSource.system(), MONTH);
+        Jdbi host = Jdbi.create(hosts);
+        host.useHandle(handle -> handle.execute("alter table golive_webhook rename to hidden"));
+
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> inbox.keep(Receiver.webhook(1)))
+                .withMessageContaining("Check that it runs and has room.");
+        host.useHandle(handle -> handle.execute("alter table hidden rename to golive_webhook"));
+
+        assertThat(inbox.keep(Receiver.webhook(1))).isTrue();
+    }
+
+    @Test
+    void webhooksAreForgottenAfterTheirTimeAndNotBefore() {
+        Instant now = Instant.parse("2026-11-22T18:00:00Z");
+        TestClock clock = TestClock.at(now);
+        try (GoLiveDatabase database = GoLiveDatabase.file(temp)) {
+            WebhookInbox inbox = database.webhookInbox(clock, MONTH);
+            inbox.keep(Receiver.webhook(1));
+
+            clock.advance(MONTH);
+            inbox.keep(Receiver.webhook(2));
+            assertThat(inbox.about(RoomName.of("killed"))).hasSize(2);
+
+            clock.advance(Duration.ofHours(1));
+            inbox.keep(Receiver.webhook(3));
+            assertThat(inbox.about(RoomName.of("killed"))).hasSize(2);
+        }
+    }
+
+    @Test
+    void webhooksMustBeKeptForADayAtLeast() {
+        try (GoLiveDatabase database = GoLiveDatabase.file(temp)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> database.webhookInbox(InstantSource.system(), Duration.ofHours(23)))
+                    .withMessageContaining("PT24H at least");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.golive.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** One real PostgreSQL for all tests of this module, ended with their process. */
+final class Postgres implements TestDatabase {
+
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL did not start.", e);
+            }
+        }
+    }
+
+    static DataSource source() {
+        return Server.RUNNING.getPostgresDatabase();
+    }
+
+    @Override
+    public GoLiveDatabase empty() {
+        GoLiveDatabase database = again();
+        Jdbi.create(source())
+                .useHandle(handle -> handle.execute("truncate golive_webhook, golive_session,"
+                        + " golive_attendance_room, golive_attendance_connection restart identity"));
+        return database;
+    }
+
+    @Override
+    public GoLiveDatabase again() {
+        return GoLiveDatabase.of(source());
+    }
+
+    @Override
+    public void close() {}
+}

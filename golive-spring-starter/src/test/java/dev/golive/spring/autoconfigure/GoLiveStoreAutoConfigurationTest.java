@@ -1,0 +1,130 @@
+package dev.golive.spring.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.golive.error.SettingsException;
+import dev.golive.jdbc.GoLiveDatabase;
+import dev.golive.room.RoomName;
+import dev.golive.session.InMemorySessionStore;
+import dev.golive.session.SessionStore;
+import dev.golive.spring.fixture.HandClock;
+import dev.golive.spring.fixture.SignedWebhook;
+import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.attendance.InMemoryAttendanceStore;
+import dev.golive.webhook.InMemoryWebhookInbox;
+import dev.golive.webhook.VerifiedWebhook;
+import dev.golive.webhook.WebhookEvent;
+import dev.golive.webhook.WebhookInbox;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class GoLiveStoreAutoConfigurationTest {
+
+    @TempDir
+    private Path temp;
+
+    private final ApplicationContextRunner runner =
+            new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(GoLiveStoreAutoConfiguration.class));
+
+    @Test
+    void whatIsNotSaidIsKeptInAFile() {
+        Path folder = temp.resolve("golive-data");
+        ApplicationContextRunner file = runner.withPropertyValues("golive.store.path=" + folder);
+        file.run(context -> context.getBean(WebhookInbox.class).keep(webhook()));
+
+        file.run(context -> assertThat(context.getBean(WebhookInbox.class).about(RoomName.of("sync3")))
+                .hasSize(1));
+
+        assertThat(Files.exists(folder.resolve("golive.mv.db"))).isTrue();
+    }
+
+    @Test
+    void theApplicationsDatabaseIsTakenWhereItIsSaid() {
+        DataSource database = JdbcConnectionPool.create("jdbc:h2:mem:application;DB_CLOSE_DELAY=-1", "sa", "");
+        ApplicationContextRunner application = runner.withPropertyValues("golive.store.type=application")
+                .withBean("hosts", DataSource.class, () -> database);
+        application.run(context -> context.getBean(WebhookInbox.class).keep(webhook()));
+
+        application.run(
+                context -> assertThat(context.getBean(WebhookInbox.class).about(RoomName.of("sync3")))
+                        .hasSize(1));
+    }
+
+    @Test
+    void withoutADatabaseOfItsOwnTheApplicationIsToldTheFix() {
+        runner.withPropertyValues("golive.store.type=application")
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(SettingsException.class)
+                        .hasMessageContaining("store.type: it is application, and the application has no DataSource")
+                        .hasMessageContaining("or take file"));
+    }
+
+    @Test
+    void inMemoryThereIsNoDatabase() {
+        runner.withPropertyValues("golive.store.type=memory", "golive.store.path=" + temp.resolve("none"))
+                .run(context -> assertThat(context)
+                        .hasSingleBean(InMemorySessionStore.class)
+                        .hasSingleBean(InMemoryWebhookInbox.class)
+                        .hasSingleBean(InMemoryAttendanceStore.class));
+
+        assertThat(Files.exists(temp.resolve("none"))).isFalse();
+    }
+
+    @Test
+    void theApplicationsStoresReplaceOursAndNoDatabaseIsOpened() {
+        SessionStore sessions = InMemorySessionStore.create();
+        WebhookInbox inbox = InMemoryWebhookInbox.create(InstantSource.system());
+        AttendanceStore attendance = InMemoryAttendanceStore.create();
+
+        runner.withPropertyValues("golive.store.path=" + temp.resolve("none"))
+                .withBean("sessions", SessionStore.class, () -> sessions)
+                .withBean("inbox", WebhookInbox.class, () -> inbox)
+                .withBean("attendance", AttendanceStore.class, () -> attendance)
+                .run(context -> {
+                    assertThat(context).getBean(SessionStore.class).isSameAs(sessions);
+                    assertThat(context).getBean(WebhookInbox.class).isSameAs(inbox);
+                    assertThat(context).getBean(AttendanceStore.class).isSameAs(attendance);
+                });
+
+        assertThat(Files.exists(temp.resolve("none"))).isFalse();
+    }
+
+    @Test
+    void theApplicationsOwnGoLiveDatabaseReplacesOurs() {
+        GoLiveDatabase own = GoLiveDatabase.file(temp.resolve("own"));
+
+        runner.withPropertyValues("golive.store.path=" + temp.resolve("none"))
+                .withBean("own", GoLiveDatabase.class, () -> own)
+                .run(context -> assertThat(context)
+                        .hasNotFailed()
+                        .getBean(GoLiveDatabase.class)
+                        .isSameAs(own));
+
+        assertThat(Files.exists(temp.resolve("none"))).isFalse();
+    }
+
+    @Test
+    void webhooksThatWouldBeForgottenTooSoonAreRefused() {
+        runner.withPropertyValues("golive.webhook.keep-for=1h")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessage("webhook.keep-for: it is PT1H. Take 1d or more."));
+    }
+
+    private static VerifiedWebhook webhook() {
+        byte[] body = SignedWebhook.body("room_started.json").getBytes(StandardCharsets.UTF_8);
+        return VerifiedWebhook.of(WebhookEvent.parse(body), body, HandClock.START);
+    }
+}
