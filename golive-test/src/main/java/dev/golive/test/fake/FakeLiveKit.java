@@ -5,7 +5,6 @@ import dev.golive.GoLiveBuilder;
 import dev.golive.error.NotAuthenticException;
 import dev.golive.error.TwirpCode;
 import dev.golive.livekit.LiveKitUrl;
-import dev.golive.participant.Identity;
 import dev.golive.participant.ParticipantSnapshot;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomSnapshot;
@@ -16,7 +15,6 @@ import dev.golive.test.internal.jwt.Claims;
 import dev.golive.test.internal.livekit.Arrival;
 import dev.golive.test.internal.livekit.RoomService;
 import dev.golive.test.internal.livekit.Rooms;
-import dev.golive.test.internal.livekit.Witness;
 import dev.golive.test.webhook.Peer;
 import dev.golive.test.webhook.WebhookEndpoint;
 import dev.golive.test.webhook.WebhookSigner;
@@ -27,9 +25,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A LiveKit server without LiveKit, for tests: the room service over real HTTP, with rooms in memory. Your code uses the library's real
@@ -53,14 +51,15 @@ public final class FakeLiveKit implements AutoCloseable {
     private final Rooms rooms;
     private final Reception reception;
     private final Courier courier = new Courier();
-    private final List<SentPacket> packets = new CopyOnWriteArrayList<>();
+    private final Notebook notes;
     private final LoopbackServer server;
 
     private FakeLiveKit(TestCredentials credentials, InstantSource clock) {
         this.credentials = Objects.requireNonNull(credentials, "credentials");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.tokens = new TokenDesk(credentials, clock);
-        this.rooms = new Rooms(new SecureRandom().nextLong(), clock, new Notes());
+        this.notes = new Notebook(clock, courier::send);
+        this.rooms = new Rooms(new SecureRandom().nextLong(), clock, notes);
         this.reception = new Reception(tokens, new RoomService(rooms), clock);
         this.server = LoopbackServer.start(reception::answer);
     }
@@ -83,6 +82,14 @@ public final class FakeLiveKit implements AutoCloseable {
     /** The only credentials it believes. */
     public TestCredentials credentials() {
         return credentials;
+    }
+
+    /** By which the Spring starter finds this server, as {@code golive.livekit.…}. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "golive.livekit.url", url().toString(),
+                "golive.livekit.api-key", credentials.key().value(),
+                "golive.livekit.api-secret", credentials.secret());
     }
 
     /** Begins a {@link GoLive} that talks to this server, with its credentials and its clock. */
@@ -179,7 +186,7 @@ public final class FakeLiveKit implements AutoCloseable {
 
     /** Every packet sent to a room so far, in order. */
     public List<SentPacket> packets() {
-        return List.copyOf(packets);
+        return notes.packets();
     }
 
     /** Answers calls of this method with this code, until {@link Failure#times} or {@link #recover}. */
@@ -262,7 +269,7 @@ public final class FakeLiveKit implements AutoCloseable {
         recover();
         rooms.forget();
         reception.forgetCalls();
-        packets.clear();
+        notes.forget();
         courier.forget();
     }
 
@@ -276,19 +283,5 @@ public final class FakeLiveKit implements AutoCloseable {
     @Override
     public String toString() {
         return "FakeLiveKit[" + url() + "]";
-    }
-
-    /** Writes down what the rooms tell. */
-    private final class Notes implements Witness {
-
-        @Override
-        public void webhook(byte[] body) {
-            courier.send(body);
-        }
-
-        @Override
-        public void packet(RoomName room, String topic, byte[] payload, boolean reliable, List<Identity> to) {
-            packets.add(new SentPacket(room, topic, payload, reliable, to, clock.instant()));
-        }
     }
 }

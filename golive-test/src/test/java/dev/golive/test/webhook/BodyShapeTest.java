@@ -3,6 +3,8 @@ package dev.golive.test.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.participant.Identity;
+import dev.golive.participant.ParticipantKind;
+import dev.golive.participant.Permissions;
 import dev.golive.participant.Role;
 import dev.golive.participant.TrackSource;
 import dev.golive.room.RoomName;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +99,10 @@ class BodyShapeTest {
     }
 
     private static WebhookScript everything() {
-        Peer sam = Peer.of(Role.COACH, Identity.of("p_sam"));
+        // As those who were recorded: they could do anything.
+        Permissions all = new Permissions(true, EnumSet.complementOf(EnumSet.of(TrackSource.UNKNOWN)), true, false);
+        Peer sam = new Peer(Identity.of("p_sam"), "", ParticipantKind.STANDARD, all, Role.COACH);
+        Peer ada = new Peer(Identity.of("p_ada"), "", ParticipantKind.STANDARD, all, null);
         Peer recorder = Peer.recorder(Identity.of("EG_1"));
         return WebhookScript.builder(RoomName.of("kitchen"), Instant.parse("2026-11-24T18:00:00.123Z"))
                 .opened()
@@ -107,7 +113,7 @@ class BodyShapeTest {
                 .joined(recorder)
                 .egressActive()
                 .unpublished(sam, TrackSource.CAMERA)
-                .aborted(Peer.of(Role.ATHLETE, Identity.of("p_ada")))
+                .aborted(ada)
                 .left(recorder)
                 .after(Duration.ofMinutes(1))
                 .egressEnded()

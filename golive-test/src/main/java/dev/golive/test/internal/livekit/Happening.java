@@ -24,7 +24,7 @@ final class Happening {
 
     static WebhookEvent.Builder about(String kind, Room room, ParticipantInfo who) {
         // The list of tracks stays at home, as with the real server.
-        return about(kind, room).setParticipant(who.toBuilder().clearTracks().clearIsPublisher());
+        return about(kind, room).setParticipant(who.toBuilder().clearTracks());
     }
 
     /** Of a track, a server tells no more of room and participant than who they are. */

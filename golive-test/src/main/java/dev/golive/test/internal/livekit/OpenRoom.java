@@ -87,7 +87,8 @@ final class OpenRoom {
         return who.toBuilder()
                 .clearTracks()
                 .addAllTracks(tracks)
-                .setIsPublisher(!tracks.isEmpty())
+                // Once a publisher, always one, as in recorded bodies.
+                .setIsPublisher(who.getIsPublisher() || !tracks.isEmpty())
                 .setVersion(who.getVersion() + 1)
                 .build();
     }
