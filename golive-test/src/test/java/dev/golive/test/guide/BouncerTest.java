@@ -2,11 +2,8 @@ package dev.golive.test.guide;
 
 import static dev.golive.test.assertion.GoLiveAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.golive.GoLive;
-import dev.golive.error.LiveKitUnavailableException;
-import dev.golive.error.TwirpCode;
 import dev.golive.participant.Participant;
 import dev.golive.participant.Role;
 import dev.golive.room.SessionId;
@@ -38,25 +35,5 @@ class BouncerTest {
         assertThat(inside.isConnected()).isFalse();
         assertThat(livekit).wasAskedFor(RoomServiceMethod.REMOVE_PARTICIPANT, 1);
     }
-    // endregion first
-
-    // region failure
-    @Test
-    void aShortFailureIsOvercomeAndALongOneIsTold(FakeLiveKit livekit) {
-        GoLive golive = livekit.goLive().build();
-        FakeParticipant inside = livekit.join(golive.join(plan, ada).token());
-
-        livekit.fail(RoomServiceMethod.REMOVE_PARTICIPANT, TwirpCode.UNAVAILABLE)
-                .times(2);
-        new Bouncer(golive).takeOut(plan, ada);
-        assertThat(inside.isConnected()).isFalse();
-
-        livekit.refuseConnections();
-        assertThatExceptionOfType(LiveKitUnavailableException.class)
-                .isThrownBy(() -> new Bouncer(golive).takeOut(plan, ada));
-
-        livekit.recover();
-        new Bouncer(golive).takeOut(plan, ada);
-    }
-    // endregion failure
 }
+// endregion first
