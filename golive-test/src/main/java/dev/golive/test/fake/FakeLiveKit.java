@@ -71,7 +71,12 @@ public final class FakeLiveKit implements AutoCloseable {
 
     /** Starts a server that reads this clock; give the code under test the same one, or it will find tokens expired. */
     public static FakeLiveKit start(InstantSource clock) {
-        return new FakeLiveKit(TestCredentials.ours(), clock);
+        return start(TestCredentials.ours(), clock);
+    }
+
+    /** Starts a server that believes these credentials alone. */
+    public static FakeLiveKit start(TestCredentials credentials, InstantSource clock) {
+        return new FakeLiveKit(credentials, clock);
     }
 
     /** Where it listens: 127.0.0.1, at a free port. */
