@@ -1,3 +1,4 @@
+export type { Attendance, AttendanceGrade, AttendanceSegment, PersonAttendance } from './client/attendance.js';
 export { GoLiveClient, type GoLiveClientOptions, type Quality } from './client/client.js';
 export type { TokenHeaders } from './client/endpoint.js';
 export { prefetchToken, type EarlyTokenOptions } from './early.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elapsed, remaining, startTime } from '../src/elements/span.js';
+import { day, elapsed, remaining, startTime } from '../src/elements/span.js';
 
 test.each([
   [0, '0:00'],
@@ -29,4 +29,8 @@ test('a start today is a time, another day has its date', () => {
 
   expect(startTime(new Date(2026, 10, 22, 18, 5).getTime(), now, 'en-GB')).toBe('18:05');
   expect(startTime(new Date(2026, 10, 24, 18, 5).getTime(), now, 'en-GB')).toContain('Tuesday 24 November');
+});
+
+test('a day has its year, for paper', () => {
+  expect(day(new Date(2026, 10, 24, 18).getTime(), 'en-GB')).toBe('24 Nov 2026');
 });

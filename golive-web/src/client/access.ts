@@ -1,3 +1,4 @@
+import type { Attendance } from './attendance.js';
 import type { Endpoint } from './endpoint.js';
 import { GoLiveError } from './error.js';
 import { mark } from './marks.js';
@@ -13,6 +14,8 @@ export class Access {
   readonly #watching: boolean;
   #preview: boolean;
   #pending: Promise<Grant> | undefined;
+  /** The last one the server gave, kept when it is to be asked again: a pass outlives the session, whose end ends all new tokens. */
+  #held: Grant | undefined;
   #clockOffsetMs = 0;
 
   constructor(endpoint: Endpoint, sessionId: string, as: 'coach' | 'viewer' | 'preview') {
@@ -57,8 +60,14 @@ export class Access {
     return this.#withPass((pass) => this.#endpoint.end(pass, room));
   }
 
-  async #withPass(call: (pass: string) => Promise<Session>): Promise<Session> {
-    const grant = await this.grant();
+  attendance(): Promise<Attendance> {
+    return this.#withPass((pass) => this.#endpoint.attendance(pass));
+  }
+
+  /** With the pass at hand, though its grant may be stale or forgotten: only a new token needs a new one. */
+  async #withPass<T>(call: (pass: string) => Promise<T>): Promise<T> {
+    const held = this.#held && this.now() < this.#held.passExpiresAtMs ? this.#held : undefined;
+    const grant = held ?? (await this.grant());
     try {
       return await call(grant.pass);
     } catch (error) {
@@ -77,6 +86,7 @@ export class Access {
     }
     this.#clockOffsetMs = grant.serverTimeMs - Date.now();
     mark('golive:token');
+    this.#held = grant;
     return grant;
   }
 

@@ -1,6 +1,7 @@
 import { ConnectionState, DisconnectReason, type ConnectionQuality, type Room } from 'livekit-client';
 import { Access } from './access.js';
 import { Attempts } from './attempts.js';
+import type { Attendance } from './attendance.js';
 import { backoffMs } from './backoff.js';
 import { Endpoint, type Fetch, type TokenHeaders } from './endpoint.js';
 import { GoLiveError } from './error.js';
@@ -57,10 +58,7 @@ export class GoLiveClient {
     const endpoint = new Endpoint(options.endpoint ?? '/golive', options.fetch, options.tokenHeaders);
     this.#access = new Access(endpoint, options.session, this.#as);
     this.#situation = atRest(this.#as === 'coach' ? 'coach' : 'viewer');
-    this.#watch = new SessionWatch(
-      () => this.#access.session(),
-      (session) => this.#learn(session),
-    );
+    this.#watch = new SessionWatch(() => this.#access.session(), (session) => this.#learn(session));
     listenTo(this.room, {
       stageChanged: () => this.#lookAtStage(),
       linkLost: () => this.#happen({ type: 'link-lost' }),
@@ -153,6 +151,11 @@ export class GoLiveClient {
       if (!(error instanceof GoLiveError) || error.kind !== 'session-ended') throw error;
     }
     this.#happen({ type: 'session', state: 'ended' });
+  }
+
+  /** Coach, during the session and after it: who was there and for how long, as the server knows it now. */
+  attendance(): Promise<Attendance> {
+    return this.#access.attendance();
   }
 
   async leave(): Promise<void> {
@@ -248,9 +251,11 @@ export class GoLiveClient {
     void this.#attempts.start(work, backoffMs(0));
   }
 
+  /** The end of the session removes previews, and a moderator removes people: the pass tells which it was. */
   async #removed(): Promise<void> {
-    const grant = await this.#admit();
-    if (grant) throw new GoLiveError({ kind: 'removed', title: 'The server removed this participant from the room' });
+    this.#learn(await this.#access.session());
+    if (this.#phase.value === 'ended') return;
+    throw new GoLiveError({ kind: 'removed', title: 'The server removed this participant from the room' });
   }
 
   #heard(message: SessionMessage): void {

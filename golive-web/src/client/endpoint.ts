@@ -1,3 +1,4 @@
+import { parseAttendance, type Attendance } from './attendance.js';
 import { takeEarlyAnswer } from './early-answers.js';
 import { GoLiveError } from './error.js';
 import { problemOf } from './problem.js';
@@ -39,6 +40,10 @@ export class Endpoint {
 
   async end(pass: string, room: 'idle' | 'close'): Promise<Session> {
     return parseSession(await this.#call('POST', '/session/end', bearer(pass), { room }));
+  }
+
+  async attendance(pass: string): Promise<Attendance> {
+    return parseAttendance(await this.#call('GET', '/session/attendance', bearer(pass)));
   }
 
   #call(method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<unknown> {

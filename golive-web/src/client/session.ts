@@ -1,4 +1,4 @@
-import { GoLiveError } from './error.js';
+import { number, optionalString, record, string } from './fields.js';
 
 export const roles = ['coach', 'co-coach', 'moderator', 'athlete', 'guest', 'preview'] as const;
 export type Role = (typeof roles)[number];
@@ -62,23 +62,4 @@ export function parseSession(body: unknown): Session {
     sinceMs: number(fields['sinceMs']),
     coach: optionalString(fields['coach']),
   };
-}
-
-function record(value: unknown, what: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  throw new GoLiveError({ kind: 'unexpected', title: `The server's answer has no ${what}` });
-}
-
-function string(fields: Record<string, unknown>, name: string): string {
-  const value = fields[name];
-  if (typeof value === 'string' && value !== '') return value;
-  throw new GoLiveError({ kind: 'unexpected', title: `The server's answer has no ${name}` });
-}
-
-function optionalString(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function number(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { AttendanceWatch } from '../client/attendance-watch.js';
 import { GoLiveClient } from '../client/client.js';
 import type { LocalMedia } from '../client/local-media.js';
 import type { Phase } from '../client/phase.js';
@@ -8,13 +9,15 @@ import { Backdrop } from './backdrop.js';
 import { GoLiveElement } from './golive-element.js';
 import { icons } from './icons.js';
 import { LiveTab } from './live-tab.js';
-import { elapsed } from './span.js';
+import { attendanceStyle } from './style/attendance.js';
 import { coachStyle } from './style/coach.js';
+import { printStyle } from './style/print.js';
 import { coachPicture } from './view/coach-picture.js';
 import { failureView } from './view/failure.js';
 import { mediaProblemView } from './view/media-problem.js';
 import { placard } from './view/placard.js';
 import { allowView, resumeView } from './view/preflight.js';
+import { wrapUp } from './view/wrap-up.js';
 
 const onStage: ReadonlySet<Phase> = new Set<Phase>(['starting', 'live', 'reconnecting']);
 const meterPeriodMs = 60;
@@ -23,7 +26,7 @@ const audibleLevel = 0.4;
 
 /** The coach's page: a look in the mirror, one tap, the stage. */
 export class GoLiveCoachElement extends GoLiveElement {
-  static override styles = [GoLiveElement.styles, coachStyle];
+  static override styles = [GoLiveElement.styles, coachStyle, attendanceStyle, printStyle];
   static override properties: PropertyDeclarations = {
     joinLink: { attribute: 'join-link' },
     previewLink: { attribute: 'preview-link' },
@@ -53,6 +56,7 @@ export class GoLiveCoachElement extends GoLiveElement {
   #liveAtMs: number | undefined;
   #mostPeople = 0;
   #endedAfterMs = 0;
+  #attendance: AttendanceWatch | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #media: (() => void)[] = [];
 
@@ -80,6 +84,24 @@ export class GoLiveCoachElement extends GoLiveElement {
     return this.client && this.#liveAtMs !== undefined ? Math.max(0, this.client.now() - this.#liveAtMs) : 0;
   }
 
+  get liveAtMs(): number | undefined {
+    return this.#liveAtMs;
+  }
+
+  /** How long the class was as this page saw it; 0 if it saw none. */
+  get endedAfterMs(): number {
+    return this.#endedAfterMs;
+  }
+
+  get mostPeople(): number {
+    return this.#mostPeople;
+  }
+
+  /** Who was there, after the end. */
+  get attendance(): AttendanceWatch | undefined {
+    return this.#attendance;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#clock);
@@ -94,6 +116,9 @@ export class GoLiveCoachElement extends GoLiveElement {
   protected override begin(client: GoLiveClient): void {
     this.#liveTab = new LiveTab(this.session);
     this.#liveAtMs = undefined;
+    this.#mostPeople = this.#endedAfterMs = 0;
+    const attendance = (this.#attendance = new AttendanceWatch(() => client.attendance()));
+    this.keep(attendance.count.subscribe(() => this.requestUpdate()), () => attendance.stop());
     this.keep(client.audience.subscribe((people) => (this.#mostPeople = Math.max(this.#mostPeople, people))));
     void client.prepare();
   }
@@ -109,7 +134,11 @@ export class GoLiveCoachElement extends GoLiveElement {
       this.#clock = setInterval(() => this.requestUpdate(), 1000);
       this.#meter.stop();
     }
-    if (phase === 'ended') this.#endedAfterMs = this.liveForMs;
+    if (phase === 'ended') {
+      this.#endedAfterMs = this.liveForMs;
+      // Without a pass there is no asking, and no new one after the end.
+      if (this.client?.grant.value) this.#attendance?.start();
+    }
     if (phase === 'ended' || phase === 'elsewhere') {
       clearInterval(this.#clock);
       this.preflight.stop();
@@ -186,10 +215,7 @@ export class GoLiveCoachElement extends GoLiveElement {
     if (phase === 'failed' && client?.error.value) {
       return failureView(client.error.value, texts, () => void client.retry());
     }
-    if (phase === 'ended') {
-      const summary = this.#endedAfterMs > 0 ? texts.summary(elapsed(this.#endedAfterMs), this.#mostPeople) : texts.errors['session-ended'].body;
-      return placard({ icon: icons.check, session: this.sessionLine(), title: texts.coachPhases.ended, body: html`<p>${summary}</p>` });
-    }
+    if (phase === 'ended') return wrapUp(this);
     if (phase === 'elsewhere') {
       const use = html`<button class="primary" part="retry" type="button" @click=${() => void client?.retry()}>${texts.useThisDevice}</button>`;
       return placard({ icon: icons.device, session: this.sessionLine(), title: texts.coachPhases.elsewhere, action: use });

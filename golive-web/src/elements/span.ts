@@ -31,3 +31,8 @@ export function startTime(atMs: number, nowMs: number, locale?: string): string 
   const day = today ? {} : ({ weekday: 'long', day: 'numeric', month: 'long' } as const);
   return new Intl.DateTimeFormat(locale, { ...day, hour: 'numeric', minute: '2-digit' }).format(at);
 }
+
+/** `24 Nov 2026`. */
+export function day(atMs: number, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(atMs));
+}

@@ -60,8 +60,32 @@ export interface Texts {
   readonly ending: string;
   readonly endFailed: string;
   readonly controlFailed: string;
-  readonly summary: (span: string, people: number) => string;
   readonly useThisDevice: string;
+
+  readonly wellDone: string;
+  readonly onAir: string;
+  readonly attended: (people: number) => string;
+  readonly mostAtOnce: string;
+  readonly whoWasThere: string;
+  readonly counting: string;
+  readonly leaving: (people: number) => string;
+  readonly everyoneHasLeft: string;
+  readonly stillConnected: (people: number) => string;
+  readonly countFailed: string;
+  readonly countAgain: string;
+  readonly nobodyCame: string;
+  readonly aParticipant: string;
+  readonly minutes: (minutes: number) => string;
+  readonly seconds: (seconds: number) => string;
+  readonly minutesBetween: (least: number, most: number) => string;
+  readonly twoFigures: string;
+  readonly fromTheStart: string;
+  readonly joinedLate: (span: string) => string;
+  readonly cameBack: (times: number) => string;
+  readonly leftEarly: (span: string) => string;
+  readonly toTheEnd: string;
+  readonly stillHere: string;
+  readonly timesUnknown: string;
 
   readonly tapForSound: string;
   readonly muteSound: string;
@@ -191,9 +215,32 @@ export const defaultTexts: Texts = {
   ending: 'Ending…',
   endFailed: 'That didn’t go through. Try again.',
   controlFailed: 'That didn’t work. Try once more.',
-  summary: (span, count) =>
-    count > 0 ? `${span} live, up to ${count} ${people(count, 'person', 'people')} watching. Nice work.` : `${span} live. Nice work.`,
   useThisDevice: 'Use this device',
+
+  wellDone: 'Nice work.',
+  onAir: 'on air',
+  attended: () => 'attended',
+  mostAtOnce: 'most at once',
+  whoWasThere: 'Who was there',
+  counting: 'Counting…',
+  leaving: (count) => `${count} ${people(count, 'person is', 'people are')} still leaving`,
+  everyoneHasLeft: 'Everyone has left',
+  stillConnected: (count) => `${count} still connected`,
+  countFailed: 'Counting didn’t work',
+  countAgain: 'Count again',
+  nobodyCame: 'Nobody joined this time. It happens to every coach, and the next class is a new chance.',
+  aParticipant: 'A participant',
+  minutes: (minutes) => `${minutes} min`,
+  seconds: (seconds) => `${seconds} sec`,
+  minutesBetween: (least, most) => `${least}–${most} min`,
+  twoFigures: 'Where two figures are shown, the connection was lost and the truth lies between.',
+  fromTheStart: 'there from the start',
+  joinedLate: (span) => `joined ${span} after the start`,
+  cameBack: (times) => (times === 1 ? 'left and came back' : `left and came back ${times} times`),
+  leftEarly: (span) => `left ${span} before the end`,
+  toTheEnd: 'stayed to the end',
+  stillHere: 'still connected',
+  timesUnknown: 'we can’t tell when',
 
   tapForSound: 'Tap for sound',
   muteSound: 'Mute',

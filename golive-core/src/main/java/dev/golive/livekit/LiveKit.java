@@ -57,9 +57,10 @@ public interface LiveKit {
     ParticipantSnapshot changePermissions(RoomName room, Identity identity, Permissions permissions);
 
     /**
-     * Mutes a track. Unmuting is up to its publisher.
+     * Mutes a track, if there is such a track. Unmuting is up to its publisher.
      *
-     * @throws LiveKitException with the code {@code NOT_FOUND} if there is no such track
+     * @throws LiveKitException if they are not in the room: with the code {@code NOT_FOUND}, or {@code UNAVAILABLE} from
+     *     a server that looked for them until it gave up
      */
     void muteTrack(RoomName room, Identity identity, TrackSid track);
 

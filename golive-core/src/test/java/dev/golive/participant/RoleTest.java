@@ -27,7 +27,12 @@ class RoleTest {
     static Stream<Arguments> table() {
         return Stream.of(
                 Arguments.of(Role.COACH, "coach", STUDIO, false, EnumSet.allOf(Action.class)),
-                Arguments.of(Role.CO_COACH, "co-coach", STUDIO, false, EnumSet.of(Action.SEE_PREVIEW)),
+                Arguments.of(
+                        Role.CO_COACH,
+                        "co-coach",
+                        STUDIO,
+                        false,
+                        EnumSet.of(Action.SEE_PREVIEW, Action.SEE_ATTENDANCE)),
                 Arguments.of(Role.MODERATOR, "moderator", NOTHING, false, EnumSet.of(Action.SEE_PREVIEW)),
                 Arguments.of(Role.ATHLETE, "athlete", NOTHING, false, EnumSet.noneOf(Action.class)),
                 Arguments.of(Role.GUEST, "guest", STAGE, false, EnumSet.noneOf(Action.class)),
@@ -45,6 +50,11 @@ class RoleTest {
         for (Action action : Action.values()) {
             assertThat(role.may(action)).as(action.name()).isEqualTo(actions.contains(action));
         }
+    }
+
+    @Test
+    void whoRunsTheSessionIsStaff() {
+        assertThat(Role.values()).filteredOn(Role::staff).containsExactly(Role.COACH, Role.CO_COACH, Role.MODERATOR);
     }
 
     @Test

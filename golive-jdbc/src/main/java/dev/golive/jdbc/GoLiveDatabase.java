@@ -14,18 +14,17 @@ import javax.sql.DataSource;
  * A database with this library's tables, all of which are called {@code golive_…}. Opening it brings the tables to this
  * version (Flyway, with a history of its own in {@code golive_schema_history}). Thread-safe.
  *
- * <p>Its stores are in one class loader's memory nothing and in the database everything: several nodes may use the same
- * one, and a killed process loses nothing of what a store's method had returned from. That was proved by killing
- * processes; against a power failure a file is as safe as its disk makes it, and PostgreSQL as safe as PostgreSQL.
+ * <p>Its stores keep everything in the database and nothing in memory: several nodes may use the same one, and a killed
+ * process loses nothing of what a store's method had returned from. That was proved by killing processes; for the file
+ * each write is synced to the disk as well.
  */
 public final class GoLiveDatabase implements AutoCloseable {
 
     private final Sql sql;
     private final AutoCloseable connections;
 
-    private GoLiveDatabase(DataSource source, AutoCloseable connections) {
-        Schema.migrate(source);
-        this.sql = Sql.over(source);
+    private GoLiveDatabase(Sql sql, AutoCloseable connections) {
+        this.sql = sql;
         this.connections = connections;
     }
 
@@ -38,7 +37,8 @@ public final class GoLiveDatabase implements AutoCloseable {
     public static GoLiveDatabase file(Path folder) {
         H2File file = H2File.open(folder);
         try {
-            return new GoLiveDatabase(file.source(), file);
+            Schema.migrate(file.source());
+            return new GoLiveDatabase(new Sql(file.source(), H2File.WRITE_NOW), file);
         } catch (RuntimeException e) {
             file.close();
             throw e;
@@ -52,7 +52,8 @@ public final class GoLiveDatabase implements AutoCloseable {
      * @throws SettingsException if the database does not answer, or may not be changed
      */
     public static GoLiveDatabase of(DataSource source) {
-        return new GoLiveDatabase(Objects.requireNonNull(source, "source"), () -> {});
+        Schema.migrate(Objects.requireNonNull(source, "source"));
+        return new GoLiveDatabase(new Sql(source, null), () -> {});
     }
 
     /**

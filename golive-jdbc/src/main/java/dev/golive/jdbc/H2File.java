@@ -15,12 +15,17 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An H2 database in a file, set such that a commit is in the file when it returns. H2's own setting writes half a second
- * later, which a kill would lose.
+ * An H2 database in a file. H2 by itself writes a commit half a second later, which a kill would lose; so whoever writes
+ * ends with {@link #WRITE_NOW}. Setting H2's delay to zero would do the same and let the file grow a hundredfold, because
+ * then nothing tidies it up.
  */
 final class H2File implements AutoCloseable {
 
-    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+    /** Puts everything committed on the disk. */
+    static final String WRITE_NOW = "checkpoint sync";
+
+    /** What is no longer needed may be overwritten at once: with the sync, nobody needs the older copy. */
+    private static final String SETTINGS = ";RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
     private final JdbcConnectionPool pool;
 

@@ -49,7 +49,7 @@ final class JdbcAttendanceStore implements AttendanceStore {
                 .flatMap(Optional::stream)
                 .sorted(BY_KEY)
                 .toList();
-        sql.transaction(handle -> {
+        sql.write(handle -> {
             rooms.forEach(row -> row.merge(handle));
             connections.forEach(row -> row.merge(handle));
             return facts.size();
@@ -58,7 +58,7 @@ final class JdbcAttendanceStore implements AttendanceStore {
 
     @Override
     public Attendance about(RoomLabel room) {
-        return sql.transaction(handle -> {
+        return sql.read(handle -> {
             AttendanceFold fold = AttendanceFold.create();
             for (RoomRow row : rooms(handle, room)) {
                 row.facts().forEach(fold::add);
@@ -86,7 +86,7 @@ final class JdbcAttendanceStore implements AttendanceStore {
 
     @Override
     public Set<RoomLabel> openRooms() {
-        return sql.transaction(handle -> handle.createQuery(OPEN_ROOMS).mapTo(String.class).list().stream()
+        return sql.read(handle -> handle.createQuery(OPEN_ROOMS).mapTo(String.class).list().stream()
                 .map(RoomLabel::new)
                 .collect(Collectors.toUnmodifiableSet()));
     }

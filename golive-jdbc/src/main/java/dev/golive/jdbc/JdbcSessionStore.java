@@ -39,12 +39,12 @@ final class JdbcSessionStore implements SessionStore {
 
     @Override
     public Optional<LiveSession> find(RoomName room) {
-        return sql.transaction(handle -> select(handle, SELECT, room));
+        return sql.read(handle -> select(handle, SELECT, room));
     }
 
     @Override
     public LiveSession update(LiveSession fresh, UnaryOperator<LiveSession> change) {
-        return sql.transaction(handle -> {
+        return sql.write(handle -> {
             Optional<LiveSession> current = select(handle, SELECT + " for update", fresh.room());
             LiveSession next = kept(change.apply(current.orElse(fresh)));
             if (current.isEmpty()) {

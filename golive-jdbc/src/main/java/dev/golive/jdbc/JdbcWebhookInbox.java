@@ -55,7 +55,7 @@ final class JdbcWebhookInbox implements WebhookInbox {
     @Override
     public void settle(WebhookId id) {
         Instant now = clock.instant();
-        sql.transaction(handle -> handle.createUpdate(
+        sql.write(handle -> handle.createUpdate(
                         "update golive_webhook set settled_at = :now where event_id = :id and settled_at is null")
                 .bind("id", id.value())
                 .bind("now", Sql.moment(now))
@@ -64,7 +64,7 @@ final class JdbcWebhookInbox implements WebhookInbox {
 
     @Override
     public List<VerifiedWebhook> unsettled(Instant keptBefore) {
-        return sql.transaction(handle -> handle.createQuery("""
+        return sql.read(handle -> handle.createQuery("""
                         select body, replayable_until from golive_webhook
                         where settled_at is null and kept_at < :before order by seq
                         """)
@@ -75,7 +75,7 @@ final class JdbcWebhookInbox implements WebhookInbox {
 
     @Override
     public List<VerifiedWebhook> about(RoomName room) {
-        return sql.transaction(handle -> handle.createQuery(
+        return sql.read(handle -> handle.createQuery(
                         "select body, replayable_until from golive_webhook where room = :room order by seq")
                 .bind("room", room.value())
                 .map((row, context) -> webhook(row))
@@ -94,7 +94,7 @@ final class JdbcWebhookInbox implements WebhookInbox {
         if (now.isBefore(due) || !nextSweep.compareAndSet(due, now.plus(BETWEEN_SWEEPS))) {
             return;
         }
-        sql.transaction(handle -> handle.createUpdate("delete from golive_webhook where kept_at < :oldest")
+        sql.write(handle -> handle.createUpdate("delete from golive_webhook where kept_at < :oldest")
                 .bind("oldest", Sql.moment(now.minus(keepFor)))
                 .execute());
     }

@@ -25,43 +25,78 @@ final class Sql {
     private static final int ATTEMPTS = 20;
 
     private final Jdbi jdbi;
+    private final @Nullable String afterWrite;
 
-    private Sql(Jdbi jdbi) {
-        this.jdbi = jdbi;
-    }
-
-    static Sql over(DataSource source) {
-        return new Sql(Jdbi.create(source));
+    /**
+     * Over a database.
+     *
+     * @param afterWrite what makes a commit durable, null where a commit is durable by itself
+     */
+    Sql(DataSource source, @Nullable String afterWrite) {
+        this.jdbi = Jdbi.create(source);
+        this.afterWrite = afterWrite;
     }
 
     /**
-     * Does work in a transaction, again from the start if it clashed with another.
+     * Reads in a transaction.
      *
      * @throws StoreUnavailableException if the database failed
      */
-    <T> T transaction(HandleCallback<T, RuntimeException> work) {
+    <T> T read(HandleCallback<T, RuntimeException> reading) {
+        try {
+            return jdbi.inTransaction(reading);
+        } catch (JdbiException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /**
+     * Writes in a transaction, again from the start if it clashed with another. What it wrote is durable when this
+     * returns.
+     *
+     * @throws StoreUnavailableException if the database failed
+     */
+    <T> T write(HandleCallback<T, RuntimeException> writing) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(work);
+                return durably(writing);
             } catch (JdbiException e) {
                 if (!CLASHES.contains(stateOf(e)) || attempt == ATTEMPTS) {
-                    throw new StoreUnavailableException(
-                            "The database did not do what was asked. Check that it runs and has room.", e);
+                    throw unavailable(e);
                 }
             }
         }
     }
 
-    /** Whether a row was inserted: false if there is one of its key. */
+    /**
+     * Whether a row was inserted, durably: false if there is one of its key.
+     *
+     * @throws StoreUnavailableException if the database failed
+     */
     boolean insert(HandleCallback<Integer, RuntimeException> insertion) {
         try {
-            return jdbi.inTransaction(insertion) == 1;
+            return durably(insertion) == 1;
         } catch (JdbiException e) {
             if (stateOf(e).equals(DUPLICATE)) {
                 return false;
             }
-            throw new StoreUnavailableException("The database could not keep it. Check that it runs and has room.", e);
+            throw unavailable(e);
         }
+    }
+
+    private <T> T durably(HandleCallback<T, RuntimeException> writing) {
+        return jdbi.withHandle(handle -> {
+            T written = handle.inTransaction(writing);
+            if (afterWrite != null) {
+                handle.execute(afterWrite);
+            }
+            return written;
+        });
+    }
+
+    private static StoreUnavailableException unavailable(JdbiException e) {
+        return new StoreUnavailableException(
+                "The database did not do what was asked. Check that it runs and has room.", e);
     }
 
     private static String stateOf(@Nullable Throwable e) {

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
 import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.fixture.Recordings;
-import dev.golive.spring.fixture.SignedWebhook;
 import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.spring.fixture.Webhooks;
+import dev.golive.test.webhook.SignedWebhook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class BareClassPathTest {
 
     @BeforeEach
     void reset() {
-        FakeLiveKit.shared().reset();
+        LiveKitSettings.livekit().reset();
     }
 
     @ParameterizedTest
@@ -66,10 +65,10 @@ class BareClassPathTest {
 
     @Test
     void webhooksTimeAndTheClientWork() {
-        SignedWebhook webhook = SignedWebhook.recorded("participant_joined.json", "EV_bare", HandClock.START);
+        SignedWebhook webhook = Webhooks.recorded("participant_joined.json", "EV_bare");
 
-        assertThat(nobody.with("Authorization", webhook.authorization())
-                        .post("/golive/livekit/webhook", "application/webhook+json", webhook.body())
+        assertThat(nobody.with("Authorization", webhook.authorization().orElseThrow())
+                        .post("/golive/livekit/webhook", "application/webhook+json", webhook.text())
                         .status())
                 .isEqualTo(200);
         assertThat(nobody.get("/golive/time").status()).isEqualTo(200);

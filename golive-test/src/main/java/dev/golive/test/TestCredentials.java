@@ -1,5 +1,6 @@
 package dev.golive.test;
 
+import dev.golive.test.internal.jwt.Jws;
 import dev.golive.token.ApiCredentials;
 import dev.golive.token.ApiKey;
 import dev.golive.token.ApiSecret;
@@ -42,6 +43,15 @@ public record TestCredentials(ApiKey key, String secret) {
     /** The same pair for the library. */
     public ApiCredentials forGoLive() {
         return ApiCredentials.of(key, ApiSecret.of(secret));
+    }
+
+    /**
+     * A JSON Web Token that says this and is signed with the secret, HS256, whatever it says.
+     *
+     * @param claims a JSON object
+     */
+    public String sign(String claims) {
+        return Jws.sign(claims, secret);
     }
 
     @Override

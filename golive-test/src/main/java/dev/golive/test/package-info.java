@@ -6,7 +6,7 @@
  * {@code studio} is a small world to test in, {@code livekit} starts the real server.
  * <p>In: nothing. Out: values to give to the code under test.
  * <p>No I/O, no clock but its own.
- * <p>Builds on golive-core's token package.
+ * <p>Builds on the kit's jwt package and golive-core's token package.
  */
 @NullMarked
 package dev.golive.test;

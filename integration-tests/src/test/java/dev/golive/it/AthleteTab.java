@@ -5,7 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 /** An athlete's page. */
 final class AthleteTab extends Tab {
 
-    AthleteTab(Venue venue, BrowserContext context, String session) {
-        super(context, venue.address("/join/" + session));
+    AthleteTab(Place place, BrowserContext context, String session) {
+        super(context, place.address("/join/" + session));
     }
 }

@@ -5,8 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 /** The coach's page. */
 final class CoachTab extends Tab {
 
-    CoachTab(Venue venue, BrowserContext context, String session) {
-        super(context, venue.address("/coach/" + session));
+    CoachTab(Place place, BrowserContext context, String session) {
+        super(context, place.address("/coach/" + session));
     }
 
     /** Through the preflight to a live picture. */

@@ -100,6 +100,7 @@ class ScreensIT {
         coach.part("confirm-end").click();
         coach.awaitPhase("ended");
         athlete.awaitPhase("ended");
+        coach.part("attendance-complete").waitFor();
         look(coach, size.named("coach-ended"));
         look(athlete, size.named("viewer-ended"));
 

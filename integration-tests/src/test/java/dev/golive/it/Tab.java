@@ -96,6 +96,24 @@ class Tab {
         return ((Number) value).longValue();
     }
 
+    /** When the page had last connected to the room, by its own clock, in epoch milliseconds. */
+    long connectedAtMs() {
+        Object moment = page.evaluate("Math.ceil(performance.timeOrigin"
+                + " + performance.getEntriesByName('golive:connected').at(-1).startTime)");
+        return ((Number) moment).longValue();
+    }
+
+    /** Who this page is in the room. */
+    String identity() {
+        return String.valueOf(
+                page.evaluate("document.querySelector('golive-viewer, golive-coach').client.grant.value.identity"));
+    }
+
+    /** Goes to another page, as people do when they have had enough. */
+    void goAway() {
+        page.navigate("about:blank");
+    }
+
     /** Waits until nothing fades in or out any more. */
     void settle() {
         page.waitForFunction("() => {"

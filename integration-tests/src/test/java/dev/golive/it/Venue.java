@@ -1,94 +1,69 @@
 package dev.golive.it;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
 import dev.golive.GoLive;
 import dev.golive.samples.broadcast.BroadcastApplication;
 import dev.golive.test.livekit.LocalLiveKit;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A LiveKit server, the sample application and Chromium, one of each for all tests of a class. */
-final class Venue implements AutoCloseable {
-
-    private static final List<String> LOOPBACK_ONLY = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--allow-loopback-in-peer-connection",
-            "--disable-features=WebRtcHideLocalIpsWithMdns");
+final class Venue implements AutoCloseable, Place {
 
     private final LocalLiveKit livekit;
     private final ConfigurableApplicationContext application;
-    private final Playwright playwright = Playwright.create();
-    private final List<Browser> browsers = new ArrayList<>();
+    private final Gate gate;
+    private final Browsers browsers = new Browsers();
     private final int port;
 
-    private Venue(LocalLiveKit livekit, ConfigurableApplicationContext application, int port) {
+    private Venue(LocalLiveKit livekit, ConfigurableApplicationContext application, Gate gate, int port) {
         this.livekit = livekit;
         this.application = application;
+        this.gate = gate;
         this.port = port;
     }
 
-    static Venue open() {
-        int port = freePort();
-        LocalLiveKit livekit = LocalLiveKit.builder()
-                .webhook(URI.create("http://127.0.0.1:" + port + "/golive/livekit/webhook"))
-                .start();
-        SpringApplication application = new SpringApplication(BroadcastApplication.class, AnySession.class);
-        application.setDefaultProperties(Map.of(
-                "server.port", port,
-                "server.address", "127.0.0.1",
-                "golive.livekit.url", livekit.url().toString(),
-                "golive.livekit.api-key", livekit.apiKey(),
-                "golive.livekit.api-secret", livekit.apiSecret()));
-        return new Venue(livekit, application.run(), port);
+    /** Opens one, with settings beside the needed ones, such as {@code golive.attendance.poll=5s}. */
+    static Venue open(String... settings) {
+        int port = Ports.free();
+        Gate gate = Gate.before(URI.create("http://127.0.0.1:" + port + "/golive/livekit/webhook"));
+        LocalLiveKit livekit = LocalLiveKit.builder().webhook(gate.uri()).start();
+        ConfigurableApplicationContext application = new SpringApplication(BroadcastApplication.class, AnySession.class)
+                .run(arguments(port, livekit, settings));
+        return new Venue(livekit, application, gate, port);
+    }
+
+    /** What the sample needs on its command line; it keeps things in a folder of its own. */
+    static String[] arguments(int port, LocalLiveKit livekit, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--golive.livekit.url=" + livekit.url(),
+                "--golive.livekit.api-key=" + livekit.apiKey(),
+                "--golive.livekit.api-secret=" + livekit.apiSecret(),
+                "--golive.store.type=file",
+                "--golive.store.path=target/golive-data/" + port));
+        for (String setting : settings) {
+            arguments.add("--" + setting);
+        }
+        return arguments.toArray(new String[0]);
     }
 
     /** A browser with a made-up camera and microphone, whose user says yes to everything. */
     Browser browser() {
-        return launch(
-                "--use-fake-device-for-media-stream",
-                "--use-fake-ui-for-media-stream",
-                "--autoplay-policy=no-user-gesture-required");
+        return browsers.willing();
     }
 
     /** The same browser, whose user has to be asked, and which plays no sound before a tap. */
     Browser strictBrowser(String... more) {
-        return launch(more);
+        return browsers.launch(more);
     }
 
-    private Browser launch(String... more) {
-        List<String> arguments = new ArrayList<>(LOOPBACK_ONLY);
-        arguments.addAll(List.of(more));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(chromium()))
-                        .setIgnoreDefaultArgs(List.of("--mute-audio"))
-                        .setArgs(arguments));
-        browsers.add(browser);
-        return browser;
-    }
-
-    private static String chromium() {
-        return System.getenv().getOrDefault("GOLIVE_CHROMIUM", "/usr/bin/chromium");
-    }
-
-    String address(String path) {
+    @Override
+    public String address(String path) {
         return "http://localhost:" + port + path;
     }
 
@@ -100,23 +75,20 @@ final class Venue implements AutoCloseable {
         return livekit;
     }
 
+    /** What LiveKit's webhooks come through. */
+    Gate gate() {
+        return gate;
+    }
+
     ConfigurableApplicationContext application() {
         return application;
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException("There is no free port on the loopback interface.", e);
-        }
-    }
-
     @Override
     public void close() {
-        browsers.forEach(Browser::close);
-        playwright.close();
+        browsers.close();
         application.close();
         livekit.close();
+        gate.close();
     }
 }

@@ -10,18 +10,19 @@ import dev.golive.room.SessionId;
 import dev.golive.spring.GoLiveCustomizer;
 import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.LiveKitConnectionDetails;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
-import dev.golive.spring.fixture.Jwt;
-import dev.golive.spring.fixture.Keys;
-import dev.golive.spring.fixture.SignedWebhook;
+import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.spring.fixture.Webhooks;
+import dev.golive.test.TestCredentials;
+import dev.golive.test.assertion.GoLiveAssertions;
+import dev.golive.test.fake.FakeLiveKit;
+import dev.golive.test.webhook.SignedWebhook;
+import dev.golive.test.webhook.WebhookSigner;
 import dev.golive.token.ApiCredentials;
-import dev.golive.token.ApiKey;
-import dev.golive.token.ApiSecret;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -30,9 +31,17 @@ import org.springframework.context.annotation.Configuration;
 
 class GoLiveAutoConfigurationTest {
 
+    private static final FakeLiveKit ELSEWHERE =
+            FakeLiveKit.start(TestCredentials.somebodyElses(), StudioApplication.clock());
+
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(GoLiveStoreAutoConfiguration.class, GoLiveAutoConfiguration.class))
-            .withPropertyValues(Keys.settings());
+            .withPropertyValues(LiveKitSettings.ofNoServer());
+
+    @AfterAll
+    static void close() {
+        ELSEWHERE.close();
+    }
 
     @Test
     void threeSettingsAreEnough() {
@@ -48,8 +57,10 @@ class GoLiveAutoConfigurationTest {
                         "golive.path=/live/v1",
                         "golive.namespace=fit",
                         "golive.livekit.public-url=wss://live.example.com",
-                        "golive.livekit.previous-keys[0].api-key=" + Keys.OTHER_KEY,
-                        "golive.livekit.previous-keys[0].api-secret=" + Keys.OTHER_SECRET,
+                        "golive.livekit.previous-keys[0].api-key="
+                                + TestCredentials.somebodyElses().key().value(),
+                        "golive.livekit.previous-keys[0].api-secret="
+                                + TestCredentials.somebodyElses().secret(),
                         "golive.livekit.call-timeout=1500ms",
                         "golive.webhook.leeway=2m",
                         "golive.webhook.keep-for=7d",
@@ -66,10 +77,14 @@ class GoLiveAutoConfigurationTest {
                                     new GoLiveProperties.LiveKit(
                                             "ws://127.0.0.1:9",
                                             "wss://live.example.com",
-                                            Keys.KEY,
-                                            Keys.SECRET,
+                                            TestCredentials.ours().key().value(),
+                                            TestCredentials.ours().secret(),
                                             List.of(new GoLiveProperties.PreviousKey(
-                                                    Keys.OTHER_KEY, Keys.OTHER_SECRET)),
+                                                    TestCredentials.somebodyElses()
+                                                            .key()
+                                                            .value(),
+                                                    TestCredentials.somebodyElses()
+                                                            .secret())),
                                             Duration.ofMillis(1500)),
                                     new GoLiveProperties.Webhook(Duration.ofMinutes(2), Duration.ofDays(7)),
                                     new GoLiveProperties.Store(GoLiveProperties.Store.Type.MEMORY, "elsewhere"),
@@ -94,18 +109,24 @@ class GoLiveAutoConfigurationTest {
     @Test
     void noSecretIsPrinted() {
         runner.withPropertyValues(
-                        "golive.livekit.previous-keys[0].api-key=" + Keys.OTHER_KEY,
-                        "golive.livekit.previous-keys[0].api-secret=" + Keys.OTHER_SECRET)
+                        "golive.livekit.previous-keys[0].api-key="
+                                + TestCredentials.somebodyElses().key().value(),
+                        "golive.livekit.previous-keys[0].api-secret="
+                                + TestCredentials.somebodyElses().secret())
                 .run(context -> {
                     GoLiveProperties properties = context.getBean(GoLiveProperties.class);
 
                     assertThat(properties + "" + properties.livekit().previousKeys())
-                            .contains(Keys.KEY, Keys.OTHER_KEY)
-                            .doesNotContain(Keys.SECRET, Keys.OTHER_SECRET);
+                            .contains(
+                                    TestCredentials.ours().key().value(),
+                                    TestCredentials.somebodyElses().key().value())
+                            .doesNotContain(
+                                    TestCredentials.ours().secret(),
+                                    TestCredentials.somebodyElses().secret());
                     assertThat(context.getBean(LiveKitConnectionDetails.class)
                                     .credentials()
                                     .toString())
-                            .doesNotContain(Keys.SECRET);
+                            .doesNotContain(TestCredentials.ours().secret());
                 });
     }
 
@@ -141,13 +162,19 @@ class GoLiveAutoConfigurationTest {
     void aPreviousKeyIsStillBelieved() {
         runner.withUserConfiguration(StoppedClock.class)
                 .withPropertyValues(
-                        "golive.livekit.previous-keys[0].api-key=" + Keys.OTHER_KEY,
-                        "golive.livekit.previous-keys[0].api-secret=" + Keys.OTHER_SECRET)
+                        "golive.livekit.previous-keys[0].api-key="
+                                + TestCredentials.somebodyElses().key().value(),
+                        "golive.livekit.previous-keys[0].api-secret="
+                                + TestCredentials.somebodyElses().secret())
                 .run(context -> {
-                    String body = SignedWebhook.body("room_started.json");
-                    SignedWebhook old = SignedWebhook.signed(body, Keys.OTHER_KEY, Keys.OTHER_SECRET, HandClock.START);
+                    byte[] body =
+                            Webhooks.recorded("room_started.json", "EV_old").body();
+                    SignedWebhook old = WebhookSigner.create(TestCredentials.somebodyElses(), StudioApplication.clock())
+                            .signAt(StudioApplication.START, body);
 
-                    assertThat(context.getBean(GoLive.class).webhooks().verify(Keys.bytes(body), old.authorization()))
+                    assertThat(context.getBean(GoLive.class)
+                                    .webhooks()
+                                    .verify(body, old.authorization().orElseThrow()))
                             .isNotNull();
                 });
     }
@@ -157,10 +184,14 @@ class GoLiveAutoConfigurationTest {
         runner.withUserConfiguration(StoppedClock.class)
                 .withPropertyValues("golive.webhook.leeway=10m")
                 .run(context -> {
-                    String body = SignedWebhook.body("room_started.json");
-                    SignedWebhook early = SignedWebhook.signed(body, HandClock.START.plus(Duration.ofMinutes(9)));
+                    byte[] body =
+                            Webhooks.recorded("room_started.json", "EV_early").body();
+                    SignedWebhook early = WebhookSigner.create(StudioApplication.clock())
+                            .signAt(StudioApplication.START.plus(Duration.ofMinutes(9)), body);
 
-                    assertThat(context.getBean(GoLive.class).webhooks().verify(Keys.bytes(body), early.authorization()))
+                    assertThat(context.getBean(GoLive.class)
+                                    .webhooks()
+                                    .verify(body, early.authorization().orElseThrow()))
                             .isNotNull();
                 });
     }
@@ -168,7 +199,7 @@ class GoLiveAutoConfigurationTest {
     @Test
     void theApplicationsClockIsUsed() {
         runner.withUserConfiguration(StoppedClock.class)
-                .run(context -> assertThat(context.getBean(GoLive.class).now()).isEqualTo(HandClock.START));
+                .run(context -> assertThat(context.getBean(GoLive.class).now()).isEqualTo(StudioApplication.START));
     }
 
     @Test
@@ -185,16 +216,15 @@ class GoLiveAutoConfigurationTest {
                             StudioApplication.plan(SessionId.of("42")), Participant.of("1", "Ada", Role.COACH));
 
                     assertThat(ticket.server()).isEqualTo(LiveKitUrl.parse("wss://public.example.com"));
-                    assertThat(Jwt.claims(ticket.token().value(), Keys.OTHER_SECRET)
-                                    .path("iss")
-                                    .stringValue())
-                            .isEqualTo(Keys.OTHER_KEY);
+                    GoLiveAssertions.assertThat(ticket.token()).isSignedBy(TestCredentials.somebodyElses());
                 });
     }
 
     @Test
     void anApplicationThatBuildsItsOwnGoLiveNeedsNoSettings() {
-        GoLive own = GoLive.builder(LiveKitUrl.parse("ws://127.0.0.1:9"), Keys.credentials())
+        GoLive own = GoLive.builder(
+                        LiveKitUrl.parse("ws://127.0.0.1:9"),
+                        TestCredentials.ours().forGoLive())
                 .build();
 
         new ApplicationContextRunner()
@@ -221,7 +251,7 @@ class GoLiveAutoConfigurationTest {
 
         @Bean
         Clock clock() {
-            return new HandClock();
+            return StudioApplication.clock();
         }
     }
 
@@ -233,7 +263,7 @@ class GoLiveAutoConfigurationTest {
             return new LiveKitConnectionDetails() {
                 @Override
                 public LiveKitUrl url() {
-                    return LiveKitUrl.parse(FakeLiveKit.shared().url());
+                    return ELSEWHERE.url();
                 }
 
                 @Override
@@ -243,7 +273,7 @@ class GoLiveAutoConfigurationTest {
 
                 @Override
                 public ApiCredentials credentials() {
-                    return ApiCredentials.of(ApiKey.of(Keys.OTHER_KEY), ApiSecret.of(Keys.OTHER_SECRET));
+                    return TestCredentials.somebodyElses().forGoLive();
                 }
             };
         }

@@ -2,7 +2,7 @@ package dev.golive.spring.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.health.LiveKitHealthIndicator;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -18,7 +18,7 @@ class GoLiveHealthAutoConfigurationTest {
                     GoLiveStoreAutoConfiguration.class,
                     GoLiveAutoConfiguration.class,
                     GoLiveHealthAutoConfiguration.class))
-            .withPropertyValues(Keys.settings());
+            .withPropertyValues(LiveKitSettings.ofNoServer());
 
     @Test
     void liveKitIsPartOfTheApplicationsHealth() {

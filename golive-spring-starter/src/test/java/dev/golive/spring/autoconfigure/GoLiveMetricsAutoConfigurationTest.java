@@ -3,7 +3,7 @@ package dev.golive.spring.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.GoLive;
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.metrics.GoLiveMeters;
 import dev.golive.spring.metrics.MicrometerMeters;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,7 +23,7 @@ class GoLiveMetricsAutoConfigurationTest {
                     GoLiveStoreAutoConfiguration.class,
                     GoLiveAutoConfiguration.class,
                     GoLiveMetricsAutoConfiguration.class))
-            .withPropertyValues(Keys.settings());
+            .withPropertyValues(LiveKitSettings.ofNoServer());
 
     @Test
     void withARegistryThingsAreCounted() {

@@ -3,7 +3,7 @@ package dev.golive.spring.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.GoLive;
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
@@ -28,7 +28,7 @@ class GoLiveSecurityAutoConfigurationTest {
             WebMvcAutoConfiguration.class);
 
     private final WebApplicationContextRunner runner =
-            new WebApplicationContextRunner().withConfiguration(OURS).withPropertyValues(Keys.settings());
+            new WebApplicationContextRunner().withConfiguration(OURS).withPropertyValues(LiveKitSettings.ofNoServer());
 
     @Test
     void ourChainStandsBeforeBootsOwn() {
@@ -79,7 +79,7 @@ class GoLiveSecurityAutoConfigurationTest {
     void anApplicationWithoutWebHasNoChain() {
         new ApplicationContextRunner()
                 .withConfiguration(OURS)
-                .withPropertyValues(Keys.settings())
+                .withPropertyValues(LiveKitSettings.ofNoServer())
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean("goLiveSecurityFilterChain"));
     }
 }

@@ -7,8 +7,8 @@ import dev.golive.jdbc.GoLiveDatabase;
 import dev.golive.room.RoomName;
 import dev.golive.session.InMemorySessionStore;
 import dev.golive.session.SessionStore;
-import dev.golive.spring.fixture.HandClock;
-import dev.golive.spring.fixture.SignedWebhook;
+import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.spring.fixture.Webhooks;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.attendance.InMemoryAttendanceStore;
 import dev.golive.webhook.InMemoryWebhookInbox;
@@ -124,7 +124,7 @@ class GoLiveStoreAutoConfigurationTest {
     }
 
     private static VerifiedWebhook webhook() {
-        byte[] body = SignedWebhook.body("room_started.json").getBytes(StandardCharsets.UTF_8);
-        return VerifiedWebhook.of(WebhookEvent.parse(body), body, HandClock.START);
+        byte[] body = Webhooks.body("room_started.json").getBytes(StandardCharsets.UTF_8);
+        return VerifiedWebhook.of(WebhookEvent.parse(body), body, StudioApplication.START);
     }
 }

@@ -2,7 +2,7 @@ package dev.golive.spring.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.upkeep.Upkeep;
 import dev.golive.spring.webhook.WebhookDispatcher;
 import java.util.List;
@@ -19,7 +19,7 @@ class GoLiveUpkeepAutoConfigurationTest {
                     GoLiveStoreAutoConfiguration.class,
                     GoLiveAutoConfiguration.class,
                     GoLiveUpkeepAutoConfiguration.class))
-            .withPropertyValues(Keys.settings());
+            .withPropertyValues(LiveKitSettings.ofNoServer());
 
     @Test
     void whatIsKeptIsTakenInAndLiveKitIsAskedWhoIsThere() {

@@ -8,7 +8,7 @@ import dev.golive.session.SessionDirectory;
 import dev.golive.spring.Admission;
 import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.ParticipantResolver;
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.metrics.GoLiveMeters;
 import dev.golive.spring.web.AttendanceController;
 import dev.golive.spring.web.ClientResources;
@@ -19,6 +19,7 @@ import dev.golive.spring.web.TokenController;
 import dev.golive.spring.web.WebhookController;
 import dev.golive.spring.webhook.WebhookDispatcher;
 import dev.golive.sroi.attendance.InMemoryAttendanceStore;
+import dev.golive.test.TestCredentials;
 import dev.golive.webhook.InMemoryWebhookInbox;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -42,7 +43,7 @@ class GoLiveWebAutoConfigurationTest {
     private static final ParticipantResolver RESOLVER = (request, session) -> Admission.signInFirst();
 
     private final WebApplicationContextRunner runner =
-            new WebApplicationContextRunner().withConfiguration(OURS).withPropertyValues(Keys.settings());
+            new WebApplicationContextRunner().withConfiguration(OURS).withPropertyValues(LiveKitSettings.ofNoServer());
 
     @Test
     void webhooksTimeAndTheClientNeedNothingOfTheApplication() {
@@ -129,7 +130,7 @@ class GoLiveWebAutoConfigurationTest {
     void anApplicationWithoutWebHasNoEndpoints() {
         new ApplicationContextRunner()
                 .withConfiguration(OURS)
-                .withPropertyValues(Keys.settings())
+                .withPropertyValues(LiveKitSettings.ofNoServer())
                 .run(context ->
                         assertThat(context).hasSingleBean(GoLive.class).doesNotHaveBean(WebhookController.class));
     }
@@ -138,7 +139,7 @@ class GoLiveWebAutoConfigurationTest {
     void anApplicationWithoutSpringMvcHasNoEndpoints() {
         new ApplicationContextRunner()
                 .withConfiguration(OURS)
-                .withPropertyValues(Keys.settings())
+                .withPropertyValues(LiveKitSettings.ofNoServer())
                 .withClassLoader(new FilteredClassLoader(DispatcherServlet.class.getPackageName()))
                 .run(context ->
                         assertThat(context).hasSingleBean(GoLive.class).doesNotHaveBean(WebhookController.class));
@@ -153,7 +154,9 @@ class GoLiveWebAutoConfigurationTest {
     }
 
     private static GoLive unused() {
-        return GoLive.builder(LiveKitUrl.parse("ws://127.0.0.1:9"), Keys.credentials())
+        return GoLive.builder(
+                        LiveKitUrl.parse("ws://127.0.0.1:9"),
+                        TestCredentials.ours().forGoLive())
                 .build();
     }
 }

@@ -3,7 +3,8 @@ package dev.golive.spring.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
+import dev.golive.test.TestCredentials;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,10 @@ class SettingsFailureTest {
     @Test
     void aWrongPreviousKeyIsNamedByItsPlace(CapturedOutput output) {
         failsToStart(
-                "golive.livekit.previous-keys[0].api-key=" + Keys.OTHER_KEY,
-                "golive.livekit.previous-keys[0].api-secret=" + Keys.OTHER_SECRET,
+                "golive.livekit.previous-keys[0].api-key="
+                        + TestCredentials.somebodyElses().key().value(),
+                "golive.livekit.previous-keys[0].api-secret="
+                        + TestCredentials.somebodyElses().secret(),
                 "golive.livekit.previous-keys[1].api-key=APIoldest");
 
         assertThat(description(output))
@@ -78,8 +81,10 @@ class SettingsFailureTest {
     @Test
     void twoSecretsForOneKeyAreRefused(CapturedOutput output) {
         failsToStart(
-                "golive.livekit.previous-keys[0].api-key=" + Keys.KEY,
-                "golive.livekit.previous-keys[0].api-secret=" + Keys.OTHER_SECRET);
+                "golive.livekit.previous-keys[0].api-key="
+                        + TestCredentials.ours().key().value(),
+                "golive.livekit.previous-keys[0].api-secret="
+                        + TestCredentials.somebodyElses().secret());
 
         assertThat(description(output)).startsWith("golive.livekit.previous-keys: ");
     }
@@ -106,16 +111,20 @@ class SettingsFailureTest {
         failsToStart("golive.webhook.leeway=11m");
         failsToStart(
                 "golive.livekit.previous-keys[0].api-key=",
-                "golive.livekit.previous-keys[0].api-secret=" + Keys.OTHER_SECRET);
+                "golive.livekit.previous-keys[0].api-secret="
+                        + TestCredentials.somebodyElses().secret());
 
         assertThat(output.getAll())
                 .contains("APPLICATION FAILED TO START")
-                .doesNotContain(Keys.SECRET, Keys.OTHER_SECRET, "hunter2");
+                .doesNotContain(
+                        TestCredentials.ours().secret(),
+                        TestCredentials.somebodyElses().secret(),
+                        "hunter2");
     }
 
     private static void failsToStart(String... settings) {
         List<String> arguments = new ArrayList<>();
-        for (String setting : Keys.settings()) {
+        for (String setting : LiveKitSettings.ofNoServer()) {
             arguments.add("--" + setting);
         }
         for (String setting : settings) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
 import dev.golive.spring.fixture.EndpointTest;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
+import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.fixture.Recordings;
-import dev.golive.spring.fixture.SignedWebhook;
+import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.test.TestClock;
+import dev.golive.test.webhook.SignedWebhook;
+import dev.golive.test.webhook.WebhookSigner;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,16 +27,16 @@ import tools.jackson.databind.JsonNode;
 class AttendanceEndpointTest {
 
     private static final AtomicInteger IDS = new AtomicInteger();
-    private static final Instant LIVE = HandClock.START.plusSeconds(60);
+    private static final Instant LIVE = StudioApplication.START.plusSeconds(60);
 
     private final Caller anybody;
-    private final HandClock clock;
+    private final TestClock clock;
     private final Recordings.Inbox inbox;
     private final String session = "attended-" + IDS.incrementAndGet();
     private final String room = "gl1.golive.s." + session;
 
     @Autowired
-    AttendanceEndpointTest(@LocalServerPort int port, HandClock clock, Recordings.Inbox inbox) {
+    AttendanceEndpointTest(@LocalServerPort int port, TestClock clock, Recordings.Inbox inbox) {
         this.anybody = Caller.of(port);
         this.clock = clock;
         this.inbox = inbox;
@@ -42,9 +44,9 @@ class AttendanceEndpointTest {
 
     @BeforeEach
     void reset() {
-        FakeLiveKit.shared().reset();
+        LiveKitSettings.livekit().reset();
         inbox.clear();
-        clock.set(HandClock.START);
+        clock.set(StudioApplication.START);
     }
 
     @Test
@@ -52,11 +54,17 @@ class AttendanceEndpointTest {
         Caller coach = inRole("coach");
         clock.set(LIVE);
         coach.post("/golive/session/live");
-        participant("participant_joined", "PA_1", "p_ada", "Ada", "", HandClock.START.plusSeconds(10), LIVE);
+        participant("participant_joined", "PA_1", "p_ada", "Ada", "", StudioApplication.START.plusSeconds(10), LIVE);
         participant("participant_joined", "PA_2", "p_sam", "Sam", "coach", LIVE, LIVE);
         clock.set(LIVE.plusSeconds(600));
         participant(
-                "participant_left", "PA_1", "p_ada", "Ada", "", HandClock.START.plusSeconds(10), LIVE.plusSeconds(300));
+                "participant_left",
+                "PA_1",
+                "p_ada",
+                "Ada",
+                "",
+                StudioApplication.START.plusSeconds(10),
+                LIVE.plusSeconds(300));
         coach.post("/golive/session/end");
 
         Answer answer = coach.get("/golive/session/attendance");
@@ -91,12 +99,12 @@ class AttendanceEndpointTest {
     void whileItIsLiveTheTimeOnAirHasNoEnd() {
         Caller coach = inRole("coach");
         coach.post("/golive/session/live");
-        participant("participant_joined", "PA_1", "p_ada", "Ada", "", HandClock.START, HandClock.START);
+        participant("participant_joined", "PA_1", "p_ada", "Ada", "", StudioApplication.START, StudioApplication.START);
 
         JsonNode json = coach.get("/golive/session/attendance").json();
 
         assertThat(json.has("toMs")).isFalse();
-        assertThat(json.path("asOfMs").longValue()).isEqualTo(HandClock.START.toEpochMilli());
+        assertThat(json.path("asOfMs").longValue()).isEqualTo(StudioApplication.START.toEpochMilli());
     }
 
     @Test
@@ -147,15 +155,15 @@ class AttendanceEndpointTest {
                         at.getEpochSecond(),
                         session,
                         room,
-                        HandClock.START.toEpochMilli(),
+                        StudioApplication.START.toEpochMilli(),
                         sid + session,
                         identity,
                         name,
                         joined.toEpochMilli(),
                         role);
-        SignedWebhook webhook = SignedWebhook.signed(body, clock.instant());
-        Answer answer = anybody.with("Authorization", webhook.authorization())
-                .post("/golive/livekit/webhook", "application/webhook+json", webhook.body());
+        SignedWebhook webhook = WebhookSigner.create(clock).sign(body);
+        Answer answer = anybody.with("Authorization", webhook.authorization().orElseThrow())
+                .post("/golive/livekit/webhook", "application/webhook+json", webhook.text());
         assertThat(answer.status()).isEqualTo(200);
     }
 }

@@ -2,14 +2,21 @@ package dev.golive.spring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golive.participant.Identity;
+import dev.golive.participant.Role;
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
 import dev.golive.spring.fixture.EndpointTest;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.fixture.Recordings;
-import dev.golive.spring.fixture.SignedWebhook;
+import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.spring.fixture.Webhooks;
+import dev.golive.test.TestClock;
+import dev.golive.test.TestCredentials;
+import dev.golive.test.fake.FakeLiveKit;
+import dev.golive.test.fake.RoomServiceMethod;
+import dev.golive.test.webhook.Peer;
+import dev.golive.test.webhook.SignedWebhook;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.stream.Stream;
@@ -27,12 +34,12 @@ import tools.jackson.databind.JsonNode;
 class HealthAndMetersTest {
 
     private final Caller caller;
-    private final HandClock clock;
+    private final TestClock clock;
     private final MeterRegistry registry;
     private final Recordings.Inbox inbox;
 
     @Autowired
-    HealthAndMetersTest(@LocalServerPort int port, HandClock clock, MeterRegistry registry, Recordings.Inbox inbox) {
+    HealthAndMetersTest(@LocalServerPort int port, TestClock clock, MeterRegistry registry, Recordings.Inbox inbox) {
         this.caller = Caller.of(port);
         this.clock = clock;
         this.registry = registry;
@@ -42,8 +49,8 @@ class HealthAndMetersTest {
     @BeforeEach
     @AfterEach
     void reset() {
-        FakeLiveKit.shared().reset();
-        clock.set(HandClock.START);
+        LiveKitSettings.livekit().reset();
+        clock.set(StudioApplication.START);
         inbox.clear();
     }
 
@@ -52,12 +59,13 @@ class HealthAndMetersTest {
         Answer health = caller.get("/actuator/health");
 
         assertThat(livekit(health).path("status").stringValue()).isEqualTo("UP");
-        assertThat(FakeLiveKit.shared().calls("ListRooms")).isEqualTo(1);
+        assertThat(LiveKitSettings.livekit().calls(RoomServiceMethod.LIST_ROOMS).size())
+                .isEqualTo(1);
     }
 
     @Test
     void aLiveKitThatDoesNotAnswerIsDown() {
-        FakeLiveKit.shared().breakDown();
+        LiveKitSettings.livekit().refuseConnections();
 
         Answer health = caller.get("/actuator/health");
 
@@ -69,7 +77,7 @@ class HealthAndMetersTest {
 
     @Test
     void wrongCredentialsAreDownWithTheSettingsToLookAt() {
-        FakeLiveKit.shared().answerAll(401, "{\"code\": \"unauthenticated\", \"msg\": \"invalid key\"}");
+        LiveKitSettings.livekit().answerAll(401, "{\"code\": \"unauthenticated\", \"msg\": \"invalid key\"}");
 
         Answer health = caller.get("/actuator/health");
 
@@ -80,7 +88,7 @@ class HealthAndMetersTest {
 
     @Test
     void somethingThatIsNotLiveKitIsDown() {
-        FakeLiveKit.shared().answerAll(200, "<html>Welcome to nginx!</html>");
+        LiveKitSettings.livekit().answerAll(200, "<html>Welcome to nginx!</html>");
 
         Answer health = caller.get("/actuator/health");
 
@@ -89,9 +97,9 @@ class HealthAndMetersTest {
     }
 
     static Stream<Runnable> faults() {
-        FakeLiveKit livekit = FakeLiveKit.shared();
+        FakeLiveKit livekit = LiveKitSettings.livekit();
         return Stream.of(
-                livekit::breakDown,
+                livekit::refuseConnections,
                 () -> livekit.answerAll(401, "{\"code\": \"unauthenticated\", \"msg\": \"invalid\"}"),
                 () -> livekit.answerAll(500, "oops"),
                 () -> livekit.answerAll(200, "not protobuf"));
@@ -104,11 +112,14 @@ class HealthAndMetersTest {
 
         Answer health = caller.get("/actuator/health");
 
-        assertThat(FakeLiveKit.shared().credentialsSeen()).isNotEmpty().allSatisfy(credential -> {
-            assertThat(credential).startsWith("Bearer ");
-            assertThat(health.body()).doesNotContain(credential.substring("Bearer ".length()));
-        });
-        assertThat(health.body()).doesNotContain(Keys.SECRET, Keys.KEY, "Bearer ");
+        assertThat(LiveKitSettings.livekit().tokensSeen())
+                .isNotEmpty()
+                .allSatisfy(token -> assertThat(health.body()).doesNotContain(token));
+        assertThat(health.body())
+                .doesNotContain(
+                        TestCredentials.ours().secret(),
+                        TestCredentials.ours().key().value(),
+                        "Bearer ");
     }
 
     @ParameterizedTest
@@ -142,13 +153,13 @@ class HealthAndMetersTest {
         double[] before = Stream.of(outcomes)
                 .mapToDouble(outcome -> count("golive.webhooks", "outcome", outcome))
                 .toArray();
-        SignedWebhook webhook = SignedWebhook.recorded("participant_joined.json", "EV_meters", HandClock.START);
+        SignedWebhook webhook = Webhooks.recorded("participant_joined.json", "EV_meters");
 
         deliver(webhook);
         deliver(webhook);
         deliver(webhook);
-        deliver(new SignedWebhook(webhook.body(), "a.b.c"));
-        deliver(SignedWebhook.signed("{}", HandClock.START));
+        deliver(Webhooks.of(webhook.text(), "a.b.c"));
+        deliver(Webhooks.signed("{}"));
 
         double[] expected = {before[0] + 1, before[1] + 2, before[2] + 1, before[3] + 1};
         assertThat(Stream.of(outcomes)
@@ -165,11 +176,11 @@ class HealthAndMetersTest {
         long notLiveKits = calls("room", "unknown");
 
         caller.get("/actuator/health");
-        FakeLiveKit.shared().breakDown();
+        LiveKitSettings.livekit().refuseConnections();
         caller.get("/actuator/health");
-        FakeLiveKit.shared().answerAll(403, "{\"code\": \"permission_denied\", \"msg\": \"no\"}");
+        LiveKitSettings.livekit().answerAll(403, "{\"code\": \"permission_denied\", \"msg\": \"no\"}");
         caller.get("/actuator/health");
-        FakeLiveKit.shared().answerAll(200, "not protobuf");
+        LiveKitSettings.livekit().answerAll(200, "not protobuf");
         caller.get("/actuator/health");
 
         assertThat(calls("room", "ok")).isEqualTo(ok + 1);
@@ -188,6 +199,9 @@ class HealthAndMetersTest {
                 .stringValue(""));
 
         coach.post("/golive/session/live");
+        // A hidden preview, which has to go.
+        LiveKitSettings.livekit()
+                .join(LiveKitSettings.livekit().rooms().get(0).name(), Peer.of(Role.PREVIEW, Identity.of("p_preview")));
         coach.post("/golive/session/end");
         coach.post("/golive/session/end", "{\"room\":\"close\"}");
 
@@ -210,8 +224,8 @@ class HealthAndMetersTest {
     }
 
     private void deliver(SignedWebhook webhook) {
-        caller.with("Authorization", webhook.authorization())
-                .post("/golive/livekit/webhook", "application/webhook+json", webhook.body());
+        caller.with("Authorization", webhook.authorization().orElseThrow())
+                .post("/golive/livekit/webhook", "application/webhook+json", webhook.text());
     }
 
     private double count(String meter, String tag, String value) {

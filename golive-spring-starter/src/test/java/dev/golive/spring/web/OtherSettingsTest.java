@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
 import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.fixture.OwnHabits;
 import dev.golive.spring.fixture.Recordings;
-import dev.golive.spring.fixture.SignedWebhook;
 import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.spring.fixture.Webhooks;
+import dev.golive.test.webhook.SignedWebhook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,22 +48,22 @@ class OtherSettingsTest {
     @BeforeEach
     @AfterEach
     void reset() {
-        FakeLiveKit.shared().reset();
+        LiveKitSettings.livekit().reset();
     }
 
     @Test
     void everythingMovesWithThePath() {
         JsonNode ticket = ticket("moved");
         Caller holder = nobody.bearing(ticket.path("pass").stringValue(""));
-        SignedWebhook webhook = SignedWebhook.recorded("participant_joined.json", "EV_moved", HandClock.START);
+        SignedWebhook webhook = Webhooks.recorded("participant_joined.json", "EV_moved");
 
         assertThat(holder.get("/app/live/v1/session").status()).isEqualTo(200);
         assertThat(holder.post("/app/live/v1/session/live").status()).isEqualTo(200);
         assertThat(holder.post("/app/live/v1/session/end").status()).isEqualTo(200);
         assertThat(nobody.get("/app/live/v1/time").status()).isEqualTo(200);
         assertThat(nobody.get("/app/live/v1/web/golive.js").status()).isEqualTo(200);
-        assertThat(nobody.with("Authorization", webhook.authorization())
-                        .post("/app/live/v1/livekit/webhook", "application/webhook+json", webhook.body())
+        assertThat(nobody.with("Authorization", webhook.authorization().orElseThrow())
+                        .post("/app/live/v1/livekit/webhook", "application/webhook+json", webhook.text())
                         .status())
                 .isEqualTo(200);
     }

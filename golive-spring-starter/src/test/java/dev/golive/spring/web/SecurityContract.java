@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
+import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.fixture.Recordings;
-import dev.golive.spring.fixture.SignedWebhook;
+import dev.golive.spring.fixture.Webhooks;
+import dev.golive.test.webhook.SignedWebhook;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -34,7 +34,7 @@ abstract class SecurityContract {
     @BeforeEach
     @AfterEach
     void reset() {
-        FakeLiveKit.shared().reset();
+        LiveKitSettings.livekit().reset();
         inbox.clear();
     }
 
@@ -46,7 +46,7 @@ abstract class SecurityContract {
 
     @Test
     void liveKitNeedsNoLoginAndNoCsrfToken() {
-        SignedWebhook webhook = SignedWebhook.recorded("participant_joined.json", "EV_login", HandClock.START);
+        SignedWebhook webhook = Webhooks.recorded("participant_joined.json", "EV_login");
 
         Answer answer = deliver(webhook, "application/webhook+json");
         Answer asForm = deliver(webhook, "application/x-www-form-urlencoded");
@@ -60,16 +60,14 @@ abstract class SecurityContract {
     void liveKitIsAskedToTryAgainAndNotToLogIn() {
         inbox.broken(true);
 
-        Answer answer = deliver(
-                SignedWebhook.recorded("participant_joined.json", "EV_again", HandClock.START),
-                "application/webhook+json");
+        Answer answer = deliver(Webhooks.recorded("participant_joined.json", "EV_again"), "application/webhook+json");
 
         assertThatProblem(answer, "webhook-not-kept", 503, "The webhook could not be kept");
     }
 
     @Test
     void aForgedWebhookGetsOurAnswer() {
-        Answer answer = deliver(new SignedWebhook("{}", "a.b.c"), "application/webhook+json");
+        Answer answer = deliver(Webhooks.of("{}", "a.b.c"), "application/webhook+json");
 
         assertThatProblem(answer, "webhook-not-authentic", 401, "The webhook is not LiveKit's");
     }
@@ -167,18 +165,16 @@ abstract class SecurityContract {
             holder.get("/golive/session"),
             holder.post("/golive/session/live"),
             nobody.post("/golive/session/live"),
-            deliver(
-                    SignedWebhook.recorded("participant_joined.json", "EV_cookie", HandClock.START),
-                    "application/webhook+json"),
-            deliver(new SignedWebhook("{}", "a.b.c"), "application/webhook+json")
+            deliver(Webhooks.recorded("participant_joined.json", "EV_cookie"), "application/webhook+json"),
+            deliver(Webhooks.of("{}", "a.b.c"), "application/webhook+json")
         }) {
             assertThat(answer.header("Set-Cookie")).isEmpty();
         }
     }
 
     private Answer deliver(SignedWebhook webhook, String contentType) {
-        return nobody.with("Authorization", webhook.authorization())
-                .post("/golive/livekit/webhook", contentType, webhook.body());
+        return nobody.with("Authorization", webhook.authorization().orElseThrow())
+                .post("/golive/livekit/webhook", contentType, webhook.text());
     }
 
     /** Somebody who logged in with the application's form, as a browser would. */

@@ -3,11 +3,18 @@ package dev.golive.spring.web;
 import static dev.golive.spring.fixture.ProblemAssert.assertThatProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golive.participant.Identity;
+import dev.golive.participant.Role;
+import dev.golive.room.RoomName;
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
 import dev.golive.spring.fixture.EndpointTest;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
+import dev.golive.spring.fixture.LiveKitSettings;
+import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.test.TestClock;
+import dev.golive.test.fake.FakeParticipant;
+import dev.golive.test.fake.RoomServiceMethod;
+import dev.golive.test.webhook.Peer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -26,11 +33,11 @@ class SessionEndpointTest {
     private static final AtomicInteger IDS = new AtomicInteger();
 
     private final Caller nobody;
-    private final HandClock clock;
+    private final TestClock clock;
     private final String id = "session-" + IDS.incrementAndGet();
 
     @Autowired
-    SessionEndpointTest(@LocalServerPort int port, HandClock clock) {
+    SessionEndpointTest(@LocalServerPort int port, TestClock clock) {
         this.nobody = Caller.of(port);
         this.clock = clock;
     }
@@ -38,8 +45,8 @@ class SessionEndpointTest {
     @BeforeEach
     @AfterEach
     void reset() {
-        FakeLiveKit.shared().reset();
-        clock.set(HandClock.START);
+        LiveKitSettings.livekit().reset();
+        clock.set(StudioApplication.START);
     }
 
     @Test
@@ -54,9 +61,9 @@ class SessionEndpointTest {
         assertThat(answer.json().path("state").stringValue()).isEqualTo("live");
         assertThat(answer.json().path("coach").stringValue())
                 .isEqualTo(ticket.path("identity").stringValue());
-        assertThat(FakeLiveKit.shared().rooms())
+        assertThat(LiveKitSettings.livekit().rooms())
                 .singleElement()
-                .satisfies(room -> assertThat(room.getMetadata())
+                .satisfies(room -> assertThat(room.metadata())
                         .isEqualTo("{\"v\":1,\"sessionId\":\"%s\",\"epoch\":1,\"rev\":0,\"coach\":\"%s\"}"
                                 .formatted(id, ticket.path("identity").stringValue())));
     }
@@ -70,8 +77,12 @@ class SessionEndpointTest {
         JsonNode second = coach.post("/golive/session/live").json();
 
         assertThat(second).isEqualTo(first);
-        assertThat(FakeLiveKit.shared().calls("CreateRoom")).isEqualTo(1);
-        assertThat(FakeLiveKit.shared().calls("SendData")).isEqualTo(1);
+        assertThat(LiveKitSettings.livekit()
+                        .calls(RoomServiceMethod.CREATE_ROOM)
+                        .size())
+                .isEqualTo(1);
+        assertThat(LiveKitSettings.livekit().calls(RoomServiceMethod.SEND_DATA).size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -82,20 +93,18 @@ class SessionEndpointTest {
         coach.post("/golive/session/end");
         coach.post("/golive/session/end", "{\"room\": \"close\"}");
 
-        assertThat(FakeLiveKit.shared().said()).allSatisfy(packet -> {
-            assertThat(packet.getTopic()).isEqualTo("golive.1.session");
-            assertThat(packet.getDestinationIdentitiesList()).isEmpty();
-            JsonNode message = JsonMapper.shared().readTree(packet.getData().toStringUtf8());
+        assertThat(LiveKitSettings.livekit().packets()).allSatisfy(packet -> {
+            assertThat(packet.topic()).isEqualTo("golive.1.session");
+            assertThat(packet.to()).isEmpty();
+            JsonNode message = JsonMapper.shared().readTree(packet.text());
             assertThat(message.propertyNames()).containsExactly("v", "id", "type", "at", "body");
             assertThat(message.path("v").intValue()).isEqualTo(1);
-            assertThat(message.path("at").longValue()).isEqualTo(HandClock.START.toEpochMilli());
+            assertThat(message.path("at").longValue()).isEqualTo(StudioApplication.START.toEpochMilli());
             assertThat(message.path("body")).isEmpty();
         });
-        assertThat(FakeLiveKit.shared().said())
-                .extracting(packet -> JsonMapper.shared()
-                        .readTree(packet.getData().toStringUtf8())
-                        .path("type")
-                        .stringValue(""))
+        assertThat(LiveKitSettings.livekit().packets())
+                .extracting(packet ->
+                        JsonMapper.shared().readTree(packet.text()).path("type").stringValue(""))
                 .containsExactly("session.live", "session.ending", "session.ended");
     }
 
@@ -116,7 +125,10 @@ class SessionEndpointTest {
 
         assertThatProblem(answer, "not-allowed", 403, "This role may not do that")
                 .hasDetail("Only the coach can go live.");
-        assertThat(FakeLiveKit.shared().calls("CreateRoom")).isZero();
+        assertThat(LiveKitSettings.livekit()
+                        .calls(RoomServiceMethod.CREATE_ROOM)
+                        .size())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -137,14 +149,21 @@ class SessionEndpointTest {
     void endingLetsTheRoomEmptyByItself(String body) {
         Caller coach = as("grace coach");
         coach.post("/golive/session/live");
+        RoomName room = LiveKitSettings.livekit().rooms().get(0).name();
+        FakeParticipant preview = LiveKitSettings.livekit().join(room, Peer.of(Role.PREVIEW, Identity.of("p_preview")));
+        FakeParticipant athlete = LiveKitSettings.livekit().join(room, Peer.of(Role.ATHLETE, Identity.of("p_athlete")));
 
         Answer answer = coach.post("/golive/session/end", body);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("state").stringValue()).isEqualTo("wrapping");
-        assertThat(FakeLiveKit.shared().calls("DeleteRoom")).isZero();
-        // The one hidden preview, which alone would hold the room open.
-        assertThat(FakeLiveKit.shared().calls("RemoveParticipant")).isEqualTo(1);
+        assertThat(LiveKitSettings.livekit()
+                        .calls(RoomServiceMethod.DELETE_ROOM)
+                        .size())
+                .isZero();
+        // The hidden preview alone would hold the room open.
+        assertThat(preview.isConnected()).isFalse();
+        assertThat(athlete.isConnected()).isTrue();
     }
 
     @Test
@@ -165,7 +184,7 @@ class SessionEndpointTest {
         Answer answer = coach.post("/golive/session/end", "{\"room\": \"close\"}");
 
         assertThat(answer.json().path("state").stringValue()).isEqualTo("ended");
-        assertThat(FakeLiveKit.shared().rooms()).isEmpty();
+        assertThat(LiveKitSettings.livekit().rooms()).isEmpty();
     }
 
     @Test
@@ -227,7 +246,7 @@ class SessionEndpointTest {
     @Test
     void aLiveKitThatDoesNotAnswerLeavesTheSessionAsItWas() {
         Caller coach = as("grace coach");
-        FakeLiveKit.shared().breakDown();
+        LiveKitSettings.livekit().refuseConnections();
 
         Answer answer = coach.post("/golive/session/live");
 
@@ -240,7 +259,7 @@ class SessionEndpointTest {
     @Test
     void aLiveKitThatRefusesIsToldApart() {
         Caller coach = as("grace coach");
-        FakeLiveKit.shared().answerAll(403, "{\"code\": \"permission_denied\", \"msg\": \"no\"}");
+        LiveKitSettings.livekit().answerAll(403, "{\"code\": \"permission_denied\", \"msg\": \"no\"}");
 
         Answer answer = coach.post("/golive/session/live");
 

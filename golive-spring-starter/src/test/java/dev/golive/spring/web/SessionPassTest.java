@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
 import dev.golive.spring.fixture.EndpointTest;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
-import dev.golive.spring.fixture.Jwt;
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
+import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.test.TestClock;
+import dev.golive.test.TestCredentials;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -33,11 +33,11 @@ class SessionPassTest {
     private static final AtomicInteger IDS = new AtomicInteger();
 
     private final Caller nobody;
-    private final HandClock clock;
+    private final TestClock clock;
     private final String id = "pass-" + IDS.incrementAndGet();
 
     @Autowired
-    SessionPassTest(@LocalServerPort int port, HandClock clock) {
+    SessionPassTest(@LocalServerPort int port, TestClock clock) {
         this.nobody = Caller.of(port);
         this.clock = clock;
     }
@@ -45,8 +45,8 @@ class SessionPassTest {
     @BeforeEach
     @AfterEach
     void reset() {
-        FakeLiveKit.shared().reset();
-        clock.set(HandClock.START);
+        LiveKitSettings.livekit().reset();
+        clock.set(StudioApplication.START);
     }
 
     @Test
@@ -87,11 +87,12 @@ class SessionPassTest {
     @Test
     void aPassSignedWithTheApiSecretItselfIsForged() {
         String claims = "{\"iss\":\"%s\",\"aud\":\"golive\",\"sub\":\"p_1\",\"nbf\":0,\"exp\":4102444800,"
-                        .formatted(Keys.KEY)
+                        .formatted(TestCredentials.ours().key().value())
                 + "\"session\":\"%s\",\"room\":\"gl1.golive.s.1\",\"role\":\"coach\",\"name\":\"x\"}".formatted(id);
 
-        assertNotValid(nobody.bearing(Jwt.sign(claims, Keys.SECRET)).post("/golive/session/live"));
-        assertNotValid(nobody.bearing(Jwt.sign(claims, Keys.OTHER_SECRET)).post("/golive/session/live"));
+        assertNotValid(nobody.bearing(TestCredentials.ours().sign(claims)).post("/golive/session/live"));
+        assertNotValid(
+                nobody.bearing(TestCredentials.somebodyElses().sign(claims)).post("/golive/session/live"));
     }
 
     @Test
@@ -99,8 +100,9 @@ class SessionPassTest {
         String pass = ticket("ada athlete").path("pass").stringValue("");
         String[] parts = pass.split("\\.", -1);
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-        String coach =
-                Base64.getUrlEncoder().withoutPadding().encodeToString(Keys.bytes(claims.replace("athlete", "coach")));
+        String coach = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(claims.replace("athlete", "coach").getBytes(StandardCharsets.UTF_8));
 
         assertNotValid(nobody.bearing(parts[0] + "." + coach + "." + parts[2]).post("/golive/session/live"));
     }
@@ -138,17 +140,17 @@ class SessionPassTest {
         nobody.bearing(pass).post("/golive/session/live");
         nobody.bearing(pass + "x").post("/golive/session/live");
         nobody.bearing(token).post("/golive/session/live");
-        FakeLiveKit.shared().answerAll(401, "{\"code\": \"unauthenticated\", \"msg\": \"no\"}");
+        LiveKitSettings.livekit().answerAll(401, "{\"code\": \"unauthenticated\", \"msg\": \"no\"}");
         nobody.bearing(pass).post("/golive/session/end");
-        FakeLiveKit.shared().breakDown();
+        LiveKitSettings.livekit().refuseConnections();
         nobody.bearing(pass).post("/golive/session/end");
 
         assertThat(output.getAll())
                 .contains("A session pass was refused", "LiveKit refused", "LiveKit is not available")
-                .doesNotContain(token, pass, Keys.SECRET);
-        assertThat(FakeLiveKit.shared().credentialsSeen())
+                .doesNotContain(token, pass, TestCredentials.ours().secret());
+        assertThat(LiveKitSettings.livekit().tokensSeen())
                 .isNotEmpty()
-                .allSatisfy(credential -> assertThat(output.getAll()).doesNotContain(credential.substring(7)));
+                .allSatisfy(credential -> assertThat(output.getAll()).doesNotContain(credential));
     }
 
     private Caller as(String login) {

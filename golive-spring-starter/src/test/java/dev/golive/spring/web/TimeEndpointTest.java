@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
 import dev.golive.spring.fixture.EndpointTest;
-import dev.golive.spring.fixture.HandClock;
+import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.test.TestClock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,17 +17,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TimeEndpointTest {
 
     private final Caller nobody;
-    private final HandClock clock;
+    private final TestClock clock;
 
     @Autowired
-    TimeEndpointTest(@LocalServerPort int port, HandClock clock) {
+    TimeEndpointTest(@LocalServerPort int port, TestClock clock) {
         this.nobody = Caller.of(port);
         this.clock = clock;
     }
 
     @BeforeEach
     void reset() {
-        clock.set(HandClock.START);
+        clock.set(StudioApplication.START);
     }
 
     @Test
@@ -38,8 +39,9 @@ class TimeEndpointTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith("application/json");
         assertThat(answer.json().propertyNames()).containsExactly("receivedMs", "sentMs");
-        assertThat(answer.json().path("receivedMs").longValue()).isEqualTo(HandClock.START.toEpochMilli() + 750);
-        assertThat(answer.json().path("sentMs").longValue()).isEqualTo(HandClock.START.toEpochMilli() + 750);
+        assertThat(answer.json().path("receivedMs").longValue())
+                .isEqualTo(StudioApplication.START.toEpochMilli() + 750);
+        assertThat(answer.json().path("sentMs").longValue()).isEqualTo(StudioApplication.START.toEpochMilli() + 750);
     }
 
     @Test

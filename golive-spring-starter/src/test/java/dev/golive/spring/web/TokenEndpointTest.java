@@ -1,17 +1,19 @@
 package dev.golive.spring.web;
 
 import static dev.golive.spring.fixture.ProblemAssert.assertThatProblem;
+import static dev.golive.test.assertion.GoLiveAssertions.assertThatToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.golive.participant.Identity;
 import dev.golive.participant.Role;
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
 import dev.golive.spring.fixture.EndpointTest;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
-import dev.golive.spring.fixture.Jwt;
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
+import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.test.TestClock;
+import dev.golive.test.TestCredentials;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +34,10 @@ class TokenEndpointTest {
     private final Caller nobody;
     private final Caller athlete;
     private final Caller coach;
-    private final HandClock clock;
+    private final TestClock clock;
 
     @Autowired
-    TokenEndpointTest(@LocalServerPort int port, HandClock clock) {
+    TokenEndpointTest(@LocalServerPort int port, TestClock clock) {
         this.nobody = Caller.of(port);
         this.athlete = nobody.with("X-User", "ada athlete");
         this.coach = nobody.with("X-User", "grace coach");
@@ -45,8 +47,8 @@ class TokenEndpointTest {
     @BeforeEach
     @AfterEach
     void reset() {
-        FakeLiveKit.shared().reset();
-        clock.set(HandClock.START);
+        LiveKitSettings.livekit().reset();
+        clock.set(StudioApplication.START);
     }
 
     @Test
@@ -63,10 +65,10 @@ class TokenEndpointTest {
                 .containsExactlyInAnyOrder("pass", "passExpiresAtMs", "identity", "name", "role", "session", "timeMs");
         assertThat(ours.path("name").stringValue()).isEqualTo("ada");
         assertThat(ours.path("role").stringValue()).isEqualTo("athlete");
-        assertThat(ours.path("timeMs").longValue()).isEqualTo(HandClock.START.toEpochMilli());
+        assertThat(ours.path("timeMs").longValue()).isEqualTo(StudioApplication.START.toEpochMilli());
         // The athlete's token lasts two hours, and so does the session with its overrun.
         assertThat(ours.path("passExpiresAtMs").longValue())
-                .isEqualTo(HandClock.START.plus(Duration.ofHours(2)).getEpochSecond() * 1000);
+                .isEqualTo(StudioApplication.START.plus(Duration.ofHours(2)).getEpochSecond() * 1000);
     }
 
     @Test
@@ -78,21 +80,21 @@ class TokenEndpointTest {
                                 {"id":"timetable","title":"Tuesday HIIT","state":"planned",
                                  "startsAtMs":%1$d,"endsAtMs":%2$d,"sinceMs":%1$d}
                                 """.formatted(
-                        HandClock.START.toEpochMilli(),
-                        HandClock.START.plus(Duration.ofHours(1)).toEpochMilli())));
+                        StudioApplication.START.toEpochMilli(),
+                        StudioApplication.START.plus(Duration.ofHours(1)).toEpochMilli())));
     }
 
     @Test
     void theTokenIsSignedForLiveKitAndThePassIsNot() {
         JsonNode json = athlete.post(TOKEN, room("signed")).json();
 
-        JsonNode claims = Jwt.claims(json.path("participant_token").stringValue(), Keys.SECRET);
-        assertThat(claims.path("iss").stringValue()).isEqualTo(Keys.KEY);
-        assertThat(claims.path("sub").stringValue())
-                .isEqualTo(json.path("golive").path("identity").stringValue())
-                .doesNotContain("ada");
-        assertThat(claims.path("video").path("canPublish").booleanValue()).isFalse();
-        assertThatThrownBy(() -> Jwt.claims(json.path("golive").path("pass").stringValue(), Keys.SECRET))
+        String identity = json.path("golive").path("identity").stringValue("");
+        assertThatToken(json.path("participant_token").stringValue(""), TestCredentials.ours())
+                .isOf(Identity.of(identity))
+                .mayNotPublish();
+        assertThat(identity).doesNotContain("ada");
+        assertThatThrownBy(
+                        () -> assertThatToken(json.path("golive").path("pass").stringValue(""), TestCredentials.ours()))
                 .isInstanceOf(AssertionError.class);
     }
 
@@ -121,10 +123,9 @@ class TokenEndpointTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("golive").path("role").stringValue()).isEqualTo("preview");
-        JsonNode video = Jwt.claims(answer.json().path("participant_token").stringValue(), Keys.SECRET)
-                .path("video");
-        assertThat(video.path("hidden").booleanValue()).isTrue();
-        assertThat(video.path("canPublish").booleanValue()).isFalse();
+        assertThatToken(answer.json().path("participant_token").stringValue(""), TestCredentials.ours())
+                .isHidden()
+                .mayNotPublish();
     }
 
     @ParameterizedTest
@@ -165,7 +166,7 @@ class TokenEndpointTest {
 
     @Test
     void aLiveKitThatDoesNotAnswerIsUnavailable() {
-        FakeLiveKit.shared().breakDown();
+        LiveKitSettings.livekit().refuseConnections();
 
         Answer answer = athlete.post(TOKEN, room("down"));
 
@@ -176,7 +177,7 @@ class TokenEndpointTest {
 
     @Test
     void aLiveKitThatIsOverloadedIsUnavailable() {
-        FakeLiveKit.shared().answerAll(429, "{\"code\": \"resource_exhausted\", \"msg\": \"full\"}");
+        LiveKitSettings.livekit().answerAll(429, "{\"code\": \"resource_exhausted\", \"msg\": \"full\"}");
 
         Answer answer = athlete.post(TOKEN, room("overloaded"));
 
@@ -186,7 +187,7 @@ class TokenEndpointTest {
 
     @Test
     void aLiveKitThatRefusesIsToldApart() {
-        FakeLiveKit.shared().answerAll(401, "{\"code\": \"unauthenticated\", \"msg\": \"bad secret\"}");
+        LiveKitSettings.livekit().answerAll(401, "{\"code\": \"unauthenticated\", \"msg\": \"bad secret\"}");
 
         Answer answer = athlete.post(TOKEN, room("refuses"));
 

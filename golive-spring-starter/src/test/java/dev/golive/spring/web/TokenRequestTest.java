@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
 import dev.golive.spring.fixture.EndpointTest;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
-import dev.golive.spring.fixture.Jwt;
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
+import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.test.TestClock;
+import dev.golive.test.TestCredentials;
+import dev.golive.token.KeyRing;
+import dev.golive.token.TokenVerifier;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,10 +32,10 @@ class TokenRequestTest {
     private final Caller nobody;
     private final Caller athlete;
     private final Caller coach;
-    private final HandClock clock;
+    private final TestClock clock;
 
     @Autowired
-    TokenRequestTest(@LocalServerPort int port, HandClock clock) {
+    TokenRequestTest(@LocalServerPort int port, TestClock clock) {
         this.nobody = Caller.of(port);
         this.athlete = nobody.with("X-User", "ada athlete");
         this.coach = nobody.with("X-User", "grace coach");
@@ -42,8 +45,8 @@ class TokenRequestTest {
     @BeforeEach
     @AfterEach
     void reset() {
-        FakeLiveKit.shared().reset();
-        clock.set(HandClock.START);
+        LiveKitSettings.livekit().reset();
+        clock.set(StudioApplication.START);
     }
 
     @ParameterizedTest
@@ -182,9 +185,10 @@ class TokenRequestTest {
     }
 
     private static String roomOf(Answer answer) {
-        return Jwt.claims(answer.json().path("participant_token").stringValue(), Keys.SECRET)
-                .path("video")
-                .path("room")
-                .stringValue();
+        return TokenVerifier.create(
+                        KeyRing.of(TestCredentials.ours().forGoLive()), StudioApplication.clock(), Duration.ZERO)
+                .verify(answer.json().path("participant_token").stringValue(""))
+                .room()
+                .value();
     }
 }

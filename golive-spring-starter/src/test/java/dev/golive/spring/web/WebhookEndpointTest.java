@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.golive.spring.fixture.Answer;
 import dev.golive.spring.fixture.Caller;
 import dev.golive.spring.fixture.EndpointTest;
-import dev.golive.spring.fixture.FakeLiveKit;
-import dev.golive.spring.fixture.HandClock;
-import dev.golive.spring.fixture.Keys;
+import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.fixture.Recordings;
-import dev.golive.spring.fixture.SignedWebhook;
+import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.spring.fixture.Webhooks;
+import dev.golive.test.TestClock;
+import dev.golive.test.TestCredentials;
+import dev.golive.test.webhook.SignedWebhook;
 import dev.golive.webhook.ParticipantJoined;
 import dev.golive.webhook.WebhookEvent;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,15 +36,14 @@ class WebhookEndpointTest {
     private static final String TURN_PASSWORD = "IUjiUge9VRyep24lvpVl4yHGaavVDMxj3AIbBNVeEgfB";
 
     private final Caller livekit;
-    private final HandClock clock;
+    private final TestClock clock;
     private final Recordings.Inbox inbox;
     private final Recordings.Listener listener;
-    private final SignedWebhook joined =
-            SignedWebhook.recorded(JOINED, "EV_test" + IDS.incrementAndGet(), HandClock.START);
+    private final SignedWebhook joined = Webhooks.recorded(JOINED, "EV_test" + IDS.incrementAndGet());
 
     @Autowired
     WebhookEndpointTest(
-            @LocalServerPort int port, HandClock clock, Recordings.Inbox inbox, Recordings.Listener listener) {
+            @LocalServerPort int port, TestClock clock, Recordings.Inbox inbox, Recordings.Listener listener) {
         this.livekit = Caller.of(port);
         this.clock = clock;
         this.inbox = inbox;
@@ -52,8 +53,8 @@ class WebhookEndpointTest {
     @BeforeEach
     @AfterEach
     void reset() {
-        FakeLiveKit.shared().reset();
-        clock.set(HandClock.START);
+        LiveKitSettings.livekit().reset();
+        clock.set(StudioApplication.START);
         inbox.clear();
         listener.clear();
     }
@@ -71,7 +72,7 @@ class WebhookEndpointTest {
                         event -> assertThat(event.participant().identity().value())
                                 .isEqualTo("coach"));
         assertThat(inbox.kept()).singleElement().satisfies(kept -> {
-            assertThat(kept.body()).isEqualTo(Keys.bytes(joined.body()));
+            assertThat(kept.body()).isEqualTo(joined.body());
             assertThat(kept.event()).isEqualTo(listener.heard().get(0));
         });
     }
@@ -128,12 +129,11 @@ class WebhookEndpointTest {
     void theEndOfTheRoomEndsASessionThatWasWrapping() {
         Caller coach = coachOf("webhook-end");
         coach.post("/golive/session/live");
-        String room = FakeLiveKit.shared().rooms().get(0).getName();
+        String room = LiveKitSettings.livekit().rooms().get(0).name().value();
         coach.post("/golive/session/end");
-        String finished =
-                SignedWebhook.body("room_finished.json").replace("\"name\":\"sync3\"", "\"name\":\"" + room + '"');
+        String finished = Webhooks.body("room_finished.json").replace("\"name\":\"sync3\"", "\"name\":\"" + room + '"');
 
-        deliver(SignedWebhook.signed(finished, HandClock.START));
+        deliver(Webhooks.signed(finished));
 
         assertThat(coach.get("/golive/session").json().path("state").stringValue())
                 .isEqualTo("ended");
@@ -143,7 +143,7 @@ class WebhookEndpointTest {
     void anEventOfTheFutureIsPassedOn() {
         String body = "{\"event\":\"room_teleported\",\"id\":\"EV_future\",\"createdAt\":\"1795359017\",\"new\":{}}";
 
-        Answer answer = deliver(SignedWebhook.signed(body, HandClock.START));
+        Answer answer = deliver(Webhooks.signed(body));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(listener.heard())
@@ -162,13 +162,13 @@ class WebhookEndpointTest {
                 "application/xml"
             })
     void theBodyIsReadRawWhateverItIsCalled(String contentType) {
-        Answer answer = livekit.with("Authorization", joined.authorization())
-                .post("/golive/livekit/webhook", contentType, joined.body());
+        Answer answer = livekit.with("Authorization", joined.authorization().orElseThrow())
+                .post("/golive/livekit/webhook", contentType, joined.text());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(inbox.kept())
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.body()).isEqualTo(Keys.bytes(joined.body())));
+                .satisfies(kept -> assertThat(kept.body()).isEqualTo(joined.body()));
     }
 
     @Test
@@ -179,15 +179,19 @@ class WebhookEndpointTest {
 
         deliver(joined);
         deliver(joined);
-        deliver(new SignedWebhook(joined.body(), "x.y.z"));
-        deliver(SignedWebhook.signed(joined.body() + "{", HandClock.START));
+        deliver(Webhooks.of(joined.text(), "x.y.z"));
+        deliver(Webhooks.signed(joined.text() + "{"));
         inbox.broken(true);
         deliver(joined);
 
-        assertThat(joined.body()).contains(TURN_PASSWORD);
+        assertThat(joined.text()).contains(TURN_PASSWORD);
         assertThat(output.getAll())
                 .contains("A listener failed", "A webhook was refused", "A webhook could not be kept")
-                .doesNotContain(TURN_PASSWORD, "turnPassword", Keys.SECRET, joined.authorization());
+                .doesNotContain(
+                        TURN_PASSWORD,
+                        "turnPassword",
+                        TestCredentials.ours().secret(),
+                        joined.authorization().orElseThrow());
     }
 
     @Test
@@ -196,8 +200,8 @@ class WebhookEndpointTest {
     }
 
     private Answer deliver(SignedWebhook webhook) {
-        return livekit.with("Authorization", webhook.authorization())
-                .post("/golive/livekit/webhook", "application/webhook+json", webhook.body());
+        return livekit.with("Authorization", webhook.authorization().orElseThrow())
+                .post("/golive/livekit/webhook", "application/webhook+json", webhook.text());
     }
 
     private Caller coachOf(String session) {

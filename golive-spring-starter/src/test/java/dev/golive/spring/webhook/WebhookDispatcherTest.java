@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.golive.GoLive;
 import dev.golive.livekit.LiveKitUrl;
 import dev.golive.room.RoomName;
-import dev.golive.spring.fixture.HandClock;
-import dev.golive.spring.fixture.Keys;
 import dev.golive.spring.fixture.Recordings;
-import dev.golive.spring.fixture.SignedWebhook;
+import dev.golive.spring.fixture.StudioApplication;
+import dev.golive.spring.fixture.Webhooks;
 import dev.golive.spring.upkeep.RedeliveryChore;
 import dev.golive.sroi.attendance.Attendance;
 import dev.golive.sroi.attendance.AttendanceFact;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.attendance.InMemoryAttendanceStore;
 import dev.golive.sroi.attendance.RoomLabel;
+import dev.golive.test.TestClock;
+import dev.golive.test.TestCredentials;
 import dev.golive.webhook.InMemoryWebhookInbox;
 import dev.golive.webhook.VerifiedWebhook;
 import dev.golive.webhook.WebhookEvent;
@@ -32,7 +33,7 @@ class WebhookDispatcherTest {
 
     private static final RoomLabel ROOM = new RoomLabel("sync3");
 
-    private final HandClock clock = new HandClock();
+    private final TestClock clock = TestClock.at(StudioApplication.START);
     private final WebhookInbox inbox = InMemoryWebhookInbox.create(clock);
     private final Book attendance = new Book();
     private final List<Object> told = new ArrayList<>();
@@ -85,7 +86,7 @@ class WebhookDispatcherTest {
     @Test
     void whatAKilledProcessKeptTheNextOneTakesInAtItsStart() {
         inbox.keep(joined("EV_1"));
-        clock.set(HandClock.START.plusMillis(1));
+        clock.set(StudioApplication.START.plusMillis(1));
 
         new RedeliveryChore(dispatcher, clock).run();
 
@@ -99,25 +100,26 @@ class WebhookDispatcherTest {
         chore.run();
         inbox.keep(joined("EV_1"));
 
-        clock.set(HandClock.START.plus(Duration.ofMinutes(1)));
+        clock.set(StudioApplication.START.plus(Duration.ofMinutes(1)));
         chore.run();
         assertThat(told).isEmpty();
 
-        clock.set(HandClock.START.plus(Duration.ofMinutes(1)).plusMillis(1));
+        clock.set(StudioApplication.START.plus(Duration.ofMinutes(1)).plusMillis(1));
         chore.run();
         assertThat(told).hasSize(1);
     }
 
     private WebhookDispatcher dispatcher(WebhookInbox kept) {
-        GoLive golive = GoLive.builder(LiveKitUrl.parse("ws://127.0.0.1:9"), Keys.credentials())
+        GoLive golive = GoLive.builder(
+                        LiveKitUrl.parse("ws://127.0.0.1:9"),
+                        TestCredentials.ours().forGoLive())
                 .build();
         return WebhookDispatcher.create(kept, golive.sessions(), attendance, told::add);
     }
 
     private static VerifiedWebhook joined(String id) {
-        byte[] body = Keys.bytes(SignedWebhook.recorded("participant_joined.json", id, HandClock.START)
-                .body());
-        return VerifiedWebhook.of(WebhookEvent.parse(body), body, HandClock.START.plusSeconds(360));
+        byte[] body = Webhooks.recorded("participant_joined.json", id).body();
+        return VerifiedWebhook.of(WebhookEvent.parse(body), body, StudioApplication.START.plusSeconds(360));
     }
 
     /** A store whose disk may be full. */

@@ -7,6 +7,10 @@ package dev.golive.test.webhook;
 public enum Forgery {
     /** The token says that it needs no signature. */
     ALGORITHM_NONE,
+    /** The token says that it is signed in another way, and is not. */
+    OTHER_ALGORITHM,
+    /** The token says HS256, and its signature is empty. */
+    NO_SIGNATURE,
     /** Signed with our secret under an API key that nobody knows. */
     OTHER_KEY,
     /** Signed under our API key with somebody else's secret. */
@@ -17,6 +21,8 @@ public enum Forgery {
     EXPIRED,
     /** Signed by us an hour from now. */
     FROM_THE_FUTURE,
+    /** Signed by us, for ever: neither beginning nor end. */
+    NO_TIMES,
     /** The hash is right, in hex instead of base64. */
     HEX_HASH,
     /** Signed by us, but for no body in particular. */

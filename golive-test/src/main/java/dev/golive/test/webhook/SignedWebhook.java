@@ -19,6 +19,15 @@ public final class SignedWebhook {
         this.authorization = authorization;
     }
 
+    /**
+     * A request of these parts, whether they fit or not.
+     *
+     * @param authorization the header, null for none
+     */
+    public static SignedWebhook of(byte[] body, @Nullable String authorization) {
+        return new SignedWebhook(body, authorization);
+    }
+
     /** The bytes, a copy. */
     public byte[] body() {
         return Arrays.copyOf(body, body.length);

@@ -66,6 +66,14 @@ public final class WebhookSigner {
             case ALGORITHM_NONE ->
                 new SignedWebhook(
                         body, Jws.unsigned("{\"alg\":\"none\",\"typ\":\"JWT\"}", claims(key, now, base64Hash(body))));
+            case OTHER_ALGORITHM ->
+                new SignedWebhook(
+                        body,
+                        Jws.sign(
+                                "{\"alg\":\"HS512\",\"typ\":\"JWT\"}",
+                                claims(key, now, base64Hash(body)),
+                                credentials.secret()));
+            case NO_SIGNATURE -> new SignedWebhook(body, Jws.unsigned(Jws.HS256, claims(key, now, base64Hash(body))));
             case OTHER_KEY -> signed(body, claims(other.key().value(), now, base64Hash(body)));
             case OTHER_SECRET -> new SignedWebhook(body, Jws.sign(claims(key, now, base64Hash(body)), other.secret()));
             case APPENDED_BYTE ->
@@ -74,6 +82,7 @@ public final class WebhookSigner {
                         sign(body).authorization().orElseThrow());
             case EXPIRED -> signAt(now.minus(LONG), body);
             case FROM_THE_FUTURE -> signAt(now.plus(LONG), body);
+            case NO_TIMES -> signed(body, "{\"iss\":\"" + key + "\",\"sha256\":\"" + base64Hash(body) + "\"}");
             case HEX_HASH -> signed(body, claims(key, now, HexFormat.of().formatHex(Jws.sha256(body))));
             case NO_HASH -> signed(body, registeredClaims(key, now) + "}");
             case BENT_SIGNATURE ->

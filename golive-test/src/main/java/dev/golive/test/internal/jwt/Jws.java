@@ -19,7 +19,12 @@ public final class Jws {
 
     /** A right token. */
     public static String sign(String claims, String secret) {
-        String signed = signed(HS256, claims);
+        return sign(HS256, claims, secret);
+    }
+
+    /** A token whose header may say anything; it is signed with HS256. */
+    public static String sign(String header, String claims, String secret) {
+        String signed = signed(header, claims);
         return signed + '.' + ENCODER.encodeToString(mac(signed, secret));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.golive.test.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.golive.test.assertion;
+
+import org.jspecify.annotations.NullMarked;

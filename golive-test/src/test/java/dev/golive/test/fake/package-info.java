@@ -1,0 +1,4 @@
+@NullMarked
+package dev.golive.test.fake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.golive.test.studio;
+
+import org.jspecify.annotations.NullMarked;
