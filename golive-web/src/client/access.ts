@@ -61,11 +61,12 @@ export class Access {
   }
 
   attendance(): Promise<Attendance> {
-    const held = this.#held && this.now() < this.#held.passExpiresAtMs ? this.#held : undefined;
-    return this.#withPass((pass) => this.#endpoint.attendance(pass), held);
+    return this.#withPass((pass) => this.#endpoint.attendance(pass));
   }
 
-  async #withPass<T>(call: (pass: string) => Promise<T>, held?: Grant): Promise<T> {
+  /** With the pass at hand, though its grant may be stale or forgotten: only a new token needs a new one. */
+  async #withPass<T>(call: (pass: string) => Promise<T>): Promise<T> {
+    const held = this.#held && this.now() < this.#held.passExpiresAtMs ? this.#held : undefined;
     const grant = held ?? (await this.grant());
     try {
       return await call(grant.pass);

@@ -251,9 +251,11 @@ export class GoLiveClient {
     void this.#attempts.start(work, backoffMs(0));
   }
 
+  /** The end of the session removes previews, and a moderator removes people: the pass tells which it was. */
   async #removed(): Promise<void> {
-    const grant = await this.#admit();
-    if (grant) throw new GoLiveError({ kind: 'removed', title: 'The server removed this participant from the room' });
+    this.#learn(await this.#access.session());
+    if (this.#phase.value === 'ended') return;
+    throw new GoLiveError({ kind: 'removed', title: 'The server removed this participant from the room' });
   }
 
   #heard(message: SessionMessage): void {

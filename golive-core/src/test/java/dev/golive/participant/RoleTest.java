@@ -27,7 +27,12 @@ class RoleTest {
     static Stream<Arguments> table() {
         return Stream.of(
                 Arguments.of(Role.COACH, "coach", STUDIO, false, EnumSet.allOf(Action.class)),
-                Arguments.of(Role.CO_COACH, "co-coach", STUDIO, false, EnumSet.of(Action.SEE_PREVIEW, Action.SEE_ATTENDANCE)),
+                Arguments.of(
+                        Role.CO_COACH,
+                        "co-coach",
+                        STUDIO,
+                        false,
+                        EnumSet.of(Action.SEE_PREVIEW, Action.SEE_ATTENDANCE)),
                 Arguments.of(Role.MODERATOR, "moderator", NOTHING, false, EnumSet.of(Action.SEE_PREVIEW)),
                 Arguments.of(Role.ATHLETE, "athlete", NOTHING, false, EnumSet.noneOf(Action.class)),
                 Arguments.of(Role.GUEST, "guest", STAGE, false, EnumSet.noneOf(Action.class)),

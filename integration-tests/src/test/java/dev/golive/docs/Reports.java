@@ -30,7 +30,8 @@ class Reports {
     }
 
     Optional<PersonAttendance> of(Participant participant, SessionPlan plan) {
-        String pseudonym = golive.pseudonyms().identityOf(participant, room(plan)).value();
+        String pseudonym =
+                golive.pseudonyms().identityOf(participant, room(plan)).value();
         return whoAttended(plan).stream()
                 .filter(person -> person.attendee().value().equals(pseudonym))
                 .findFirst();

@@ -67,7 +67,7 @@ class AttendanceIT {
                 .hasSize(2)
                 .allMatch(name -> name.matches("Athlete \\d{4}"));
         assertThat(coach.page().locator("[part~='attendance-minutes']").allInnerTexts())
-                .allMatch(length -> length.matches("\\d+ (s|min)"));
+                .allMatch(length -> length.matches("\\d+ (sec|min)"));
         assertThat(coach.complaints()).isEmpty();
     }
 
