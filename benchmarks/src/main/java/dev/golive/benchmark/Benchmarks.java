@@ -6,6 +6,7 @@ import dev.golive.benchmark.micro.MicroBenchmark;
 import dev.golive.benchmark.report.Document;
 import dev.golive.benchmark.report.FoldReport;
 import dev.golive.benchmark.report.JoinReport;
+import dev.golive.benchmark.report.KeepReport;
 import dev.golive.benchmark.report.MicroReport;
 import dev.golive.benchmark.report.StartUpReport;
 import dev.golive.benchmark.startup.StartUpBenchmark;
@@ -65,6 +66,7 @@ public final class Benchmarks {
             Measurements run = Measurements.read(micro);
             new MicroReport(run).write(document, PICTURES);
             new FoldReport(run).write(document);
+            new KeepReport(run).write(document);
         }
         Path startUp = RESULTS.resolve(StartUpBenchmark.NAME + ".json");
         if (Files.exists(startUp)) {

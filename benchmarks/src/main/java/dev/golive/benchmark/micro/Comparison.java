@@ -42,8 +42,23 @@ public record Comparison(String operation, String benchmark, Clock clock, Way ba
             new Way("plainSums", "plain sums", null),
             List.of(new Way("golive", "ours", null)));
 
+    /** Keeping a webhook in the library's own file. */
+    public static final Comparison KEEP_IN_FILE = keep("an H2 file", "KeepWebhookInFile");
+
+    /** Keeping a webhook in a PostgreSQL. */
+    public static final Comparison KEEP_IN_POSTGRES = keep("PostgreSQL", "KeepWebhookInPostgres");
+
     /** All of them. */
-    public static final List<Comparison> ALL = List.of(MINT, WEBHOOK, FOLD);
+    public static final List<Comparison> ALL = List.of(MINT, WEBHOOK, FOLD, KEEP_IN_FILE, KEEP_IN_POSTGRES);
+
+    private static Comparison keep(String database, String benchmark) {
+        return new Comparison(
+                "keep a webhook in " + database,
+                benchmark,
+                Clock.ELAPSED,
+                new Way("bareInsert", "a bare insert", null),
+                List.of(new Way("golive", "the inbox", new Target(0.7, Double.MAX_VALUE))));
+    }
 
     /** What may be compared. */
     public enum Clock {

@@ -97,7 +97,7 @@ public final class HttpLiveKit implements LiveKit {
 
     @Override
     public RoomSnapshot getOrCreateRoom(RoomName name, RoomProfile profile, String metadata) {
-        // LiveKit's own CreateRoom re-configures a room that is open, so it is asked first.
+        // What CreateRoom does to a room that is open is the server's affair, so it is asked first.
         return room(name).orElseGet(() -> create(name, profile, metadata));
     }
 

@@ -47,6 +47,18 @@ class FakeFailuresTest {
     }
 
     @Test
+    void aPacketWhoseAnswersComeTooLateIsPassedOnOnce() {
+        GoLive hasty = livekit.goLive().callTimeout(Duration.ofMillis(500)).build();
+        livekit.openRoom(room, "");
+        livekit.delay(RoomServiceMethod.SEND_DATA, Duration.ofSeconds(5));
+
+        assertThatExceptionOfType(LiveKitUnavailableException.class)
+                .isThrownBy(() -> hasty.livekit().send(room, DataPacket.reliable("mine", new byte[0])));
+
+        assertThat(livekit.packets()).hasSize(1);
+    }
+
+    @Test
     void aFailureThatLastsIsNotOvercome() {
         livekit.fail(RoomServiceMethod.LIST_ROOMS, TwirpCode.UNAVAILABLE).times(3);
 

@@ -1,0 +1,58 @@
+package dev.golive.benchmark.report;
+
+import dev.golive.benchmark.measure.Measurements;
+import dev.golive.benchmark.measure.Spread;
+import dev.golive.benchmark.micro.Comparison;
+import dev.golive.benchmark.micro.Comparison.Target;
+import dev.golive.benchmark.micro.Comparison.Way;
+import java.util.List;
+import java.util.Locale;
+
+/** What keeping a webhook costs beside the bare insert of the same row. */
+public final class KeepReport {
+
+    private static final List<Comparison> SHOWN = List.of(Comparison.KEEP_IN_FILE, Comparison.KEEP_IN_POSTGRES);
+
+    private final Measurements run;
+
+    /** The report of this run. */
+    public KeepReport(Measurements run) {
+        this.run = run;
+    }
+
+    /** Writes its part of the document. */
+    public void write(Document document) {
+        StringBuilder table = new StringBuilder("""
+                | operation | n | µs that passed, median (min to max) | a second, one after the other | of the bare insert's rate | target | met |
+                |---|---|---|---|---|---|---|
+                """);
+        for (Comparison comparison : SHOWN) {
+            table.append(row(comparison, comparison.baseline()));
+            comparison.ours().forEach(way -> table.append(row(comparison, way)));
+        }
+        document.replace("keep", table.toString());
+    }
+
+    private String row(Comparison comparison, Way way) {
+        Spread micros = micros(comparison, way);
+        double rate = micros(comparison, comparison.baseline()).median() / micros.median();
+        Target target = way.target();
+        return String.format(
+                Locale.ROOT,
+                "| %s, %s | %d | **%.0f** (%.0f to %.0f) | %,.0f | %s | %s | %s |%n",
+                comparison.operation(),
+                way.name(),
+                micros.count(),
+                micros.median(),
+                micros.min(),
+                micros.max(),
+                1_000_000 / micros.median(),
+                target == null ? "1" : String.format(Locale.ROOT, "**%.2f**", rate),
+                target == null ? "" : "≥ " + target.speed(),
+                target == null ? "" : Conditions.yesOrNo(rate >= target.speed()));
+    }
+
+    private Spread micros(Comparison comparison, Way way) {
+        return run.spread(comparison.variant(way), comparison.clock().value());
+    }
+}
