@@ -21,11 +21,11 @@ import javax.sql.DataSource;
 public final class GoLiveDatabase implements AutoCloseable {
 
     private final Sql sql;
-    private final AutoCloseable connections;
+    private final Runnable release;
 
-    private GoLiveDatabase(Sql sql, AutoCloseable connections) {
+    private GoLiveDatabase(Sql sql, Runnable release) {
         this.sql = sql;
-        this.connections = connections;
+        this.release = release;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class GoLiveDatabase implements AutoCloseable {
         H2File file = H2File.open(folder);
         try {
             Schema.migrate(file.source());
-            return new GoLiveDatabase(new Sql(file.source(), H2File.WRITE_NOW), file);
+            return new GoLiveDatabase(new Sql(file.source(), H2File.WRITE_NOW), file::close);
         } catch (RuntimeException e) {
             file.close();
             throw e;
@@ -81,10 +81,6 @@ public final class GoLiveDatabase implements AutoCloseable {
     /** Lets go of the file; does nothing to a database of yours. */
     @Override
     public void close() {
-        try {
-            connections.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("The database could not be closed.", e);
-        }
+        release.run();
     }
 }

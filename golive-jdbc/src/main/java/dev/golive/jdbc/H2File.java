@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An H2 database in a file. H2 by itself writes a commit half a second later, which a kill would lose; so whoever writes
- * ends with {@link #WRITE_NOW}. Setting H2's delay to zero would do the same and let the file grow a hundredfold, because
+ * ends with {@link #WRITE_NOW}. Setting H2's delay to zero would do the same and let the file grow thirtyfold, because
  * then nothing tidies it up.
  */
-final class H2File implements AutoCloseable {
+final class H2File {
 
     /** Puts everything committed on the disk. */
     static final String WRITE_NOW = "checkpoint sync";
@@ -78,8 +78,7 @@ final class H2File implements AutoCloseable {
         return pool;
     }
 
-    @Override
-    public void close() {
+    void close() {
         pool.dispose();
     }
 }

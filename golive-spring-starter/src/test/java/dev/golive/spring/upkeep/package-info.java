@@ -1,4 +1,4 @@
-/** What the endpoints answer, over real HTTP. */
+/** What is done again and again. */
 @NullMarked
 package dev.golive.spring.upkeep;
 

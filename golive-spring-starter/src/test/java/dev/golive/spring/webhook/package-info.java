@@ -1,4 +1,4 @@
-/** What the endpoints answer, over real HTTP. */
+/** What becomes of a webhook once it is known to be LiveKit's. */
 @NullMarked
 package dev.golive.spring.webhook;
 
