@@ -1,6 +1,7 @@
 package dev.golive.jdbc;
 
 import dev.golive.error.StoreUnavailableException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -33,8 +34,15 @@ final class Sql {
      * @param afterWrite what makes a commit durable, null where a commit is durable by itself
      */
     Sql(DataSource source, @Nullable String afterWrite) {
-        this.jdbi = Jdbi.create(source);
+        this.jdbi = Jdbi.create(() -> connection(source));
         this.afterWrite = afterWrite;
+    }
+
+    /** A host's pool may hand out connections that don't commit by themselves, and takes them back as they were. */
+    private static Connection connection(DataSource source) throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(true);
+        return connection;
     }
 
     /**
@@ -59,7 +67,7 @@ final class Sql {
     <T> T write(HandleCallback<T, RuntimeException> writing) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return durably(writing);
+                return durably(handle -> handle.inTransaction(writing));
             } catch (JdbiException e) {
                 if (!CLASHES.contains(stateOf(e)) || attempt == ATTEMPTS) {
                     throw unavailable(e);
@@ -69,13 +77,14 @@ final class Sql {
     }
 
     /**
-     * Whether a row was inserted, durably: false if there is one of its key.
+     * Whether one statement inserted a row, durably: false if there is one of its key. A single statement commits by
+     * itself, which saves a round trip.
      *
      * @throws StoreUnavailableException if the database failed
      */
-    boolean insert(HandleCallback<Integer, RuntimeException> insertion) {
+    boolean insert(HandleCallback<Integer, RuntimeException> statement) {
         try {
-            return durably(insertion) == 1;
+            return durably(statement) == 1;
         } catch (JdbiException e) {
             if (stateOf(e).equals(DUPLICATE)) {
                 return false;
@@ -86,7 +95,7 @@ final class Sql {
 
     private <T> T durably(HandleCallback<T, RuntimeException> writing) {
         return jdbi.withHandle(handle -> {
-            T written = handle.inTransaction(writing);
+            T written = writing.withHandle(handle);
             if (afterWrite != null) {
                 handle.execute(afterWrite);
             }

@@ -7,17 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.golive.error.SettingsException;
 import dev.golive.error.StoreUnavailableException;
 import dev.golive.room.RoomName;
+import dev.golive.room.SessionId;
+import dev.golive.session.LiveSession;
 import dev.golive.test.TestClock;
 import dev.golive.webhook.WebhookInbox;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -143,6 +148,34 @@ class GoLiveDatabaseTest {
         host.useHandle(handle -> handle.execute("alter table hidden rename to golive_webhook"));
 
         assertThat(inbox.keep(Receiver.webhook(1))).isTrue();
+    }
+
+    @Test
+    void aPoolWhoseConnectionsDontCommitByThemselvesLosesNothing() {
+        JdbcConnectionPool hosts = JdbcConnectionPool.create("jdbc:h2:mem:manual;DB_CLOSE_DELAY=-1", "sa", "");
+        GoLiveDatabase database = GoLiveDatabase.of(withoutAutoCommit(hosts));
+        LiveSession session =
+                LiveSession.planned(SessionId.of("42"), RoomName.of("r42"), Instant.parse("2026-11-22T18:00:00Z"));
+
+        database.webhookInbox(InstantSource.system(), MONTH).keep(Receiver.webhook(1));
+        database.sessionStore().update(session, current -> current);
+
+        GoLiveDatabase other = GoLiveDatabase.of(hosts);
+        assertThat(other.webhookInbox(InstantSource.system(), MONTH).about(RoomName.of("killed")))
+                .hasSize(1);
+        assertThat(other.sessionStore().find(session.room())).contains(session);
+    }
+
+    /** As many hosts set their pools. */
+    private static DataSource withoutAutoCommit(DataSource source) {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    Object result = method.invoke(source, arguments);
+                    if (result instanceof Connection connection) {
+                        connection.setAutoCommit(false);
+                    }
+                    return result;
+                });
     }
 
     @Test
