@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An H2 database in a file. H2 by itself writes a commit half a second later, which a kill would lose; so whoever writes
- * ends with {@link #WRITE_NOW}. Setting H2's delay to zero would do the same and let the file grow thirtyfold, because
+ * ends with {@link #WRITE_NOW}. Setting H2's delay to zero would do the same and let the file grow without need, because
  * then nothing tidies it up.
  */
 final class H2File {
