@@ -1,19 +1,26 @@
-package dev.golive.participant;
+package dev.golive.internal.text;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** The checks that all short texts about a person share. */
-final class PlainText {
+/** The checks that all short texts share which people write or a room sees. Pure, thread-safe. */
+public final class PlainText {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
     private PlainText() {}
 
-    /** The text in normal form C, or an exception that says what is wrong with it. */
-    static String check(String what, String text, int maxBytes) {
+    /**
+     * The text in normal form C.
+     *
+     * @param what what the text is, for the message
+     * @param maxBytes the most bytes of UTF-8
+     * @throws IllegalArgumentException if it is blank, too long, or holds a control character, a change of writing
+     *     direction or half a surrogate pair
+     */
+    public static String check(String what, String text, int maxBytes) {
         Objects.requireNonNull(text, what);
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         checkSigns(what, normal);
@@ -21,6 +28,23 @@ final class PlainText {
         if (bytes > maxBytes) {
             throw new IllegalArgumentException(
                     "The " + what + " has " + bytes + " bytes of UTF-8, at most " + maxBytes + " are allowed.");
+        }
+        return normal;
+    }
+
+    /**
+     * The text in normal form C.
+     *
+     * @param what what the text is, for the message
+     * @param maxCodePoints the most characters
+     * @throws IllegalArgumentException as the other method does, or if it has too many characters
+     */
+    public static String check(String what, String text, int maxBytes, int maxCodePoints) {
+        String normal = check(what, text, maxBytes);
+        int length = normal.codePointCount(0, normal.length());
+        if (length > maxCodePoints) {
+            throw new IllegalArgumentException(
+                    "The " + what + " has " + length + " characters, at most " + maxCodePoints + " are allowed.");
         }
         return normal;
     }
@@ -44,7 +68,7 @@ final class PlainText {
     }
 
     /** Whether the text holds what looks like an e-mail address. */
-    static boolean looksLikeEmail(String text) {
+    public static boolean looksLikeEmail(String text) {
         // Nearly no text has an @, and the pattern would begin its search at each sign.
         return text.indexOf('@') >= 0 && EMAIL.matcher(text).find();
     }
