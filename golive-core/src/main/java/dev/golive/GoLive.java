@@ -3,10 +3,15 @@ package dev.golive;
 import dev.golive.error.EntryRefusedException;
 import dev.golive.error.LiveKitException;
 import dev.golive.error.SessionEndedException;
+import dev.golive.error.StoreUnavailableException;
 import dev.golive.livekit.LiveKit;
 import dev.golive.livekit.LiveKitUrl;
 import dev.golive.participant.Action;
+import dev.golive.participant.ChatPath;
+import dev.golive.participant.Identity;
+import dev.golive.participant.NamePolicy;
 import dev.golive.participant.Participant;
+import dev.golive.relay.Relay;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomNaming;
 import dev.golive.safeguard.Blocked;
@@ -33,10 +38,10 @@ import java.time.InstantSource;
 /**
  * Coaching broadcasts over one LiveKit server. Make one with {@link #builder} and keep it: it is thread-safe.
  *
- * <p>{@link #join} does no network I/O unless the session is unknown to this process; what {@link #livekit} and
- * {@link #sessions} offer blocks on LiveKit.
+ * <p>{@link #join} does no network I/O unless the session is unknown to this process, or its stores are elsewhere; what
+ * {@link #livekit}, {@link #sessions} and {@link #relay} offer blocks on LiveKit and on the stores.
  */
-public final class GoLive {
+public final class GoLive implements AutoCloseable {
 
     private final LiveKitUrl publicUrl;
     private final InstantSource clock;
@@ -49,12 +54,15 @@ public final class GoLive {
     private final WebhookVerifier webhooks;
     private final LiveKit livekit;
     private final SessionConductor sessions;
+    private final ChatPath chatPath;
+    private final NamePolicy names;
+    private final Relay relay;
 
     GoLive(GoLiveBuilder builder) {
         this.publicUrl = builder.publicUrl();
         this.clock = builder.clock();
         this.naming = builder.naming();
-        this.minter = TokenMinter.create(builder.ring().current(), clock);
+        this.minter = TokenMinter.create(builder.ring().current(), clock, builder.chatPath());
         this.tokens = TokenVerifier.create(builder.ring(), clock, Duration.ofSeconds(60));
         this.passes = SessionPassIssuer.create(builder.ring(), clock);
         this.pseudonyms = PseudonymDeriver.create(builder.ring().current());
@@ -62,6 +70,9 @@ public final class GoLive {
         this.webhooks = WebhookVerifier.create(builder.ring(), clock, builder.webhookLeeway());
         this.livekit = builder.livekit();
         this.sessions = SessionConductor.create(livekit, naming, builder.sessionStore(), clock, builder.random());
+        this.chatPath = builder.chatPath();
+        this.names = builder.names();
+        this.relay = Relay.create(passes, sessions, naming, livekit, clock, builder.random(), builder.relay());
     }
 
     /** Starts with what has no default: where LiveKit is, and the credentials that sign. */
@@ -74,7 +85,8 @@ public final class GoLive {
      * session's preflight.
      *
      * @throws SessionEndedException if the session is over
-     * @throws EntryRefusedException if the entry policy objects
+     * @throws EntryRefusedException if the entry policy objects, or a moderator banned them from this session
+     * @throws StoreUnavailableException if a store failed
      * @throws LiveKitException if the session is unknown to this process and LiveKit could not be asked
      */
     public JoinTicket join(SessionPlan plan, Participant participant) {
@@ -83,12 +95,16 @@ public final class GoLive {
         if (session.state().over()) {
             throw new SessionEndedException("This session is over. See you at the next one!");
         }
-        RoleToken token = minter.mint(TokenRequest.builder(
-                        cleared(session.room(), participant), pseudonyms.identityOf(participant, session.room()))
-                .lifetime(lifetime(plan, participant))
+        Identity identity = pseudonyms.identityOf(participant, session.room());
+        if (relay.isBanned(session.room(), identity)) {
+            throw new EntryRefusedException("You can't take part in this session any more.");
+        }
+        Participant named = participant.withName(names.nameOf(participant, identity));
+        RoleToken token = minter.mint(TokenRequest.builder(cleared(session.room(), named), identity)
+                .lifetime(lifetime(plan, named))
                 .profile(plan.profile())
                 .build());
-        SessionPass pass = passes.issue(plan.id(), participant.name(), token, plan.latestEnd());
+        SessionPass pass = passes.issue(plan.id(), named.name(), token, plan.latestEnd());
         return new JoinTicket(publicUrl, token, pass, session);
     }
 
@@ -153,8 +169,24 @@ public final class GoLive {
         return sessions;
     }
 
+    /** Takes what participants send to the room. */
+    public Relay relay() {
+        return relay;
+    }
+
+    /** How chat gets from one to the others. */
+    public ChatPath chatPath() {
+        return chatPath;
+    }
+
     /** The server's time now. */
     public Instant now() {
         return clock.instant();
+    }
+
+    /** Stops publishing. Closes no store. */
+    @Override
+    public void close() {
+        relay.close();
     }
 }

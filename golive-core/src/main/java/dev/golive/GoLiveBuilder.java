@@ -4,6 +4,9 @@ import dev.golive.internal.http.CallSettings;
 import dev.golive.internal.http.HttpLiveKit;
 import dev.golive.livekit.LiveKit;
 import dev.golive.livekit.LiveKitUrl;
+import dev.golive.participant.ChatPath;
+import dev.golive.participant.NamePolicy;
+import dev.golive.relay.RelaySettings;
 import dev.golive.room.RoomNaming;
 import dev.golive.safeguard.EntryPolicy;
 import dev.golive.session.InMemorySessionStore;
@@ -33,6 +36,9 @@ public final class GoLiveBuilder {
     private RandomGenerator random = new SecureRandom();
     private Duration webhookLeeway = WebhookVerifier.STANDARD_LEEWAY;
     private CallSettings calls = CallSettings.standard();
+    private ChatPath chatPath = ChatPath.RELAY;
+    private NamePolicy names = NamePolicy.real();
+    private RelaySettings relay = RelaySettings.standard();
     private UnaryOperator<LiveKit> decoration = UnaryOperator.identity();
 
     GoLiveBuilder(LiveKitUrl url, ApiCredentials credentials) {
@@ -104,6 +110,24 @@ public final class GoLiveBuilder {
         return this;
     }
 
+    /** How chat gets from one to the others; through the relay by default. */
+    public GoLiveBuilder chatPath(ChatPath path) {
+        this.chatPath = Objects.requireNonNull(path, "path");
+        return this;
+    }
+
+    /** What rooms call people; what the host calls them by default. */
+    public GoLiveBuilder names(NamePolicy policy) {
+        this.names = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /** How the relay works; {@link RelaySettings#standard} by default, which keeps all in this process. */
+    public GoLiveBuilder relay(RelaySettings settings) {
+        this.relay = Objects.requireNonNull(settings, "settings");
+        return this;
+    }
+
     /** Puts something around the gateway, to count or trace its calls. */
     public GoLiveBuilder decorateLiveKit(UnaryOperator<LiveKit> decoration) {
         this.decoration = Objects.requireNonNull(decoration, "decoration");
@@ -145,6 +169,18 @@ public final class GoLiveBuilder {
 
     Duration webhookLeeway() {
         return webhookLeeway;
+    }
+
+    ChatPath chatPath() {
+        return chatPath;
+    }
+
+    NamePolicy names() {
+        return names;
+    }
+
+    RelaySettings relay() {
+        return relay;
     }
 
     LiveKit livekit() {

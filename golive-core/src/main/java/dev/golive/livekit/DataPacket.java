@@ -1,10 +1,12 @@
 package dev.golive.livekit;
 
+import dev.golive.participant.Identity;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * Bytes for everybody in a room, over LiveKit's data channel. They arrive without a sender, which is how clients know
+ * Bytes for everybody in a room, or some of them, over LiveKit's data channel. They arrive without a sender, which is how clients know
  * the server's word. Immutable.
  */
 public final class DataPacket {
@@ -18,8 +20,9 @@ public final class DataPacket {
     private final String topic;
     private final byte[] payload;
     private final boolean reliable;
+    private final Set<Identity> recipients;
 
-    private DataPacket(String topic, byte[] payload, boolean reliable) {
+    private DataPacket(String topic, byte[] payload, boolean reliable, Set<Identity> recipients) {
         int limit = reliable ? MAX_RELIABLE_BYTES : MAX_LOSSY_BYTES;
         if (payload.length > limit) {
             throw new IllegalArgumentException("The packet for " + topic + " has " + payload.length + " bytes, at most "
@@ -28,6 +31,7 @@ public final class DataPacket {
         this.topic = Objects.requireNonNull(topic, "topic");
         this.payload = Arrays.copyOf(payload, payload.length);
         this.reliable = reliable;
+        this.recipients = Set.copyOf(recipients);
     }
 
     /**
@@ -36,7 +40,7 @@ public final class DataPacket {
      * @throws IllegalArgumentException if the payload is longer than {@value #MAX_RELIABLE_BYTES} bytes
      */
     public static DataPacket reliable(String topic, byte[] payload) {
-        return new DataPacket(topic, payload, true);
+        return new DataPacket(topic, payload, true, Set.of());
     }
 
     /**
@@ -45,7 +49,19 @@ public final class DataPacket {
      * @throws IllegalArgumentException if the payload is longer than {@value #MAX_LOSSY_BYTES} bytes
      */
     public static DataPacket lossy(String topic, byte[] payload) {
-        return new DataPacket(topic, payload, false);
+        return new DataPacket(topic, payload, false, Set.of());
+    }
+
+    /**
+     * The same for these alone.
+     *
+     * @throws IllegalArgumentException if there are none: LiveKit would take that for everybody
+     */
+    public DataPacket to(Set<Identity> some) {
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException("A packet for nobody would go to everybody. Don't send it.");
+        }
+        return new DataPacket(topic, payload, reliable, some);
     }
 
     /** What it is about; clients filter on it. */
@@ -61,5 +77,10 @@ public final class DataPacket {
     /** Whether LiveKit repeats it until it arrives. */
     public boolean reliable() {
         return reliable;
+    }
+
+    /** Who gets it; empty for everybody in the room. */
+    public Set<Identity> recipients() {
+        return recipients;
     }
 }

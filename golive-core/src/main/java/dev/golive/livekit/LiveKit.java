@@ -71,7 +71,7 @@ public interface LiveKit {
     void removeParticipant(RoomName room, Identity identity);
 
     /**
-     * Sends a packet to everybody in the room.
+     * Sends a packet to everybody in the room, or to those of its recipients who are there.
      *
      * @throws LiveKitException if the room is not open: with the code {@code NOT_FOUND}, or {@code UNAVAILABLE} from a
      *     server that looked for the room until it gave up

@@ -31,4 +31,9 @@ public record Participant(ParticipantId id, DisplayName name, Role role) {
     public Participant withRole(Role other) {
         return new Participant(id, name, other);
     }
+
+    /** The same person under another name. */
+    public Participant withName(DisplayName other) {
+        return new Participant(id, other, role);
+    }
 }

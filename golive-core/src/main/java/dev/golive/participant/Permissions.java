@@ -58,6 +58,11 @@ public record Permissions(boolean canSubscribe, Set<TrackSource> sources, boolea
                 : new Permissions(canSubscribe, granted, canPublishData, hidden);
     }
 
+    /** The same with the right to send data past the server, unless hidden. */
+    Permissions withData() {
+        return new Permissions(canSubscribe, sources, !hidden, hidden);
+    }
+
     /** Whether anything may be published. */
     public boolean canPublish() {
         return !sources.isEmpty();

@@ -17,6 +17,7 @@ import dev.golive.participant.ParticipantSnapshot;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomNaming;
 import dev.golive.room.RoomSnapshot;
+import dev.golive.room.SessionId;
 import dev.golive.webhook.RoomFinished;
 import dev.golive.webhook.WebhookEvent;
 import java.time.Instant;
@@ -63,17 +64,26 @@ public final class SessionConductor {
      * @throws LiveKitException if LiveKit had to be asked and did not answer
      */
     public LiveSession stateOf(SessionPlan plan) {
-        RoomName room = naming.nameFor(plan.id());
+        LiveSession known = stateOf(plan.id());
         Instant now = clock.instant();
-        LiveSession known = store.find(room).orElseGet(() -> {
-            LiveSession found = lookUp(plan, room, now);
-            return store.update(found, current -> current);
-        });
         return now.isBefore(plan.latestEnd()) ? known : store.update(known, current -> current.end(now));
     }
 
-    private LiveSession lookUp(SessionPlan plan, RoomName room, Instant now) {
-        LiveSession planned = LiveSession.planned(plan.id(), room, now);
+    /**
+     * Where a session is now, whatever its plan says of its end.
+     *
+     * @throws LiveKitException if LiveKit had to be asked and did not answer
+     */
+    public LiveSession stateOf(SessionId id) {
+        RoomName room = naming.nameFor(id);
+        return store.find(room).orElseGet(() -> {
+            LiveSession found = lookUp(id, room, clock.instant());
+            return store.update(found, current -> current);
+        });
+    }
+
+    private LiveSession lookUp(SessionId id, RoomName room, Instant now) {
+        LiveSession planned = LiveSession.planned(id, room, now);
         return livekit.room(room)
                 .flatMap(open -> RoomMetadata.decode(open.metadata()))
                 .map(RoomMetadata::coach)

@@ -3,6 +3,7 @@ package dev.golive.token;
 import dev.golive.internal.json.JsonWriter;
 import dev.golive.internal.jwt.HmacKey;
 import dev.golive.internal.jwt.JwtFrame;
+import dev.golive.participant.ChatPath;
 import dev.golive.participant.Permissions;
 import dev.golive.participant.Role;
 import dev.golive.participant.StaffAttribute;
@@ -29,19 +30,28 @@ public final class TokenMinter {
     /** What every token of a role says: who mints it, at the payload's beginning, and what it grants, at the end. */
     private final Map<Role, JwtFrame> frames = new EnumMap<>(Role.class);
 
-    private TokenMinter(ApiCredentials credentials, InstantSource clock) {
+    private TokenMinter(ApiCredentials credentials, InstantSource clock, ChatPath path) {
         this.key = credentials.signing();
         this.clock = Objects.requireNonNull(clock, "clock");
         byte[] issuer = JsonWriter.writePiece(
                 json -> json.open().text("iss", credentials.key().value()));
         for (Role role : Role.values()) {
-            frames.put(role, JwtFrame.of(issuer, JsonWriter.writePiece(json -> writeGrants(json, role))));
+            frames.put(role, JwtFrame.of(issuer, JsonWriter.writePiece(json -> writeGrants(json, role, path))));
         }
     }
 
     /** A minter that signs with these credentials. */
     public static TokenMinter create(ApiCredentials credentials, InstantSource clock) {
-        return new TokenMinter(Objects.requireNonNull(credentials, "credentials"), clock);
+        return create(credentials, clock, ChatPath.RELAY);
+    }
+
+    /**
+     * A minter for a host whose chat takes this path.
+     *
+     * @param path {@link ChatPath#DIRECT} lets everybody send data past the server
+     */
+    public static TokenMinter create(ApiCredentials credentials, InstantSource clock, ChatPath path) {
+        return new TokenMinter(Objects.requireNonNull(credentials, "credentials"), clock, path);
     }
 
     /** Mints a token that is valid from now on. */
@@ -70,8 +80,8 @@ public final class TokenMinter {
     }
 
     /** What is the same for all of a role, from behind the room to the payload's end. */
-    private static void writeGrants(JsonWriter json, Role role) {
-        Permissions permissions = role.permissions();
+    private static void writeGrants(JsonWriter json, Role role, ChatPath path) {
+        Permissions permissions = role.permissions(path);
         json.bool("roomJoin", true)
                 .bool("canPublish", permissions.canPublish())
                 .bool("canSubscribe", permissions.canSubscribe())

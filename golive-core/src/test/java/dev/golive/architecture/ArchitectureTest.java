@@ -53,7 +53,26 @@ class ArchitectureTest {
             Map.entry("message", Set.of("participant", "error", "internal.json", "internal.text")),
             Map.entry("command", Set.of("message", "participant", "error", "internal.json")),
             Map.entry("journal", Set.of("message", "room", "error")),
-            Map.entry("reaction", Set.of("message", "room", "error")),
+            Map.entry("reaction", Set.of("livekit", "message", "participant", "room", "error")),
+            Map.entry("chat", Set.of("message", "participant", "room")),
+            Map.entry("moderation", Set.of("message", "participant")),
+            Map.entry(
+                    "relay",
+                    Set.of(
+                            "command",
+                            "chat",
+                            "moderation",
+                            "reaction",
+                            "journal",
+                            "session",
+                            "livekit",
+                            "token",
+                            "webhook",
+                            "message",
+                            "room",
+                            "participant",
+                            "error",
+                            "internal.json")),
             Map.entry(
                     "session",
                     Set.of("livekit", "webhook", "message", "room", "participant", "error", "internal.json")));

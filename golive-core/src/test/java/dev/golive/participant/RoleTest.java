@@ -22,20 +22,37 @@ class RoleTest {
     private static final Set<TrackSource> STUDIO = Set.of(CAMERA, MICROPHONE, SCREEN_SHARE, SCREEN_SHARE_AUDIO);
     private static final Set<TrackSource> STAGE = Set.of(CAMERA, MICROPHONE);
     private static final Set<TrackSource> NOTHING = Set.of();
+    private static final Set<Action> ATTENDING = EnumSet.of(Action.CHAT, Action.REACT, Action.TRAIN);
 
     /** The table of the wire protocol: role, name on the wire, what it publishes, hidden, what it may do. */
     static Stream<Arguments> table() {
         return Stream.of(
-                Arguments.of(Role.COACH, "coach", STUDIO, false, EnumSet.allOf(Action.class)),
+                Arguments.of(Role.COACH, "coach", STUDIO, false, EnumSet.complementOf(EnumSet.of(Action.TRAIN))),
                 Arguments.of(
                         Role.CO_COACH,
                         "co-coach",
                         STUDIO,
                         false,
-                        EnumSet.of(Action.SEE_PREVIEW, Action.SEE_ATTENDANCE)),
-                Arguments.of(Role.MODERATOR, "moderator", NOTHING, false, EnumSet.of(Action.SEE_PREVIEW)),
-                Arguments.of(Role.ATHLETE, "athlete", NOTHING, false, EnumSet.noneOf(Action.class)),
-                Arguments.of(Role.GUEST, "guest", STAGE, false, EnumSet.noneOf(Action.class)),
+                        EnumSet.of(
+                                Action.CHAT,
+                                Action.REACT,
+                                Action.MODERATE_CHAT,
+                                Action.MODERATE_PEOPLE,
+                                Action.SEE_PREVIEW,
+                                Action.SEE_ATTENDANCE)),
+                Arguments.of(
+                        Role.MODERATOR,
+                        "moderator",
+                        NOTHING,
+                        false,
+                        EnumSet.of(
+                                Action.CHAT,
+                                Action.REACT,
+                                Action.MODERATE_CHAT,
+                                Action.MODERATE_PEOPLE,
+                                Action.SEE_PREVIEW)),
+                Arguments.of(Role.ATHLETE, "athlete", NOTHING, false, ATTENDING),
+                Arguments.of(Role.GUEST, "guest", STAGE, false, ATTENDING),
                 Arguments.of(Role.PREVIEW, "preview", NOTHING, true, EnumSet.noneOf(Action.class)));
     }
 
@@ -66,6 +83,18 @@ class RoleTest {
     @EnumSource
     void nobodySendsDataPastTheServer(Role role) {
         assertThat(role.permissions().canPublishData()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereChatGoesPastTheServerAllWhoAreSeenMaySendData(Role role) {
+        Permissions relayed = role.permissions(ChatPath.RELAY);
+        Permissions direct = role.permissions(ChatPath.DIRECT);
+
+        assertThat(relayed).isEqualTo(role.permissions());
+        assertThat(direct)
+                .isEqualTo(new Permissions(
+                        relayed.canSubscribe(), relayed.sources(), role != Role.PREVIEW, relayed.hidden()));
     }
 
     @ParameterizedTest

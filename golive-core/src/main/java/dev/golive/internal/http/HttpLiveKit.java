@@ -184,6 +184,8 @@ public final class HttpLiveKit implements LiveKit {
                 .setRoom(room.value())
                 .setTopic(packet.topic())
                 .setData(ByteString.copyFrom(packet.payload()))
+                .addAllDestinationIdentities(
+                        packet.recipients().stream().map(Identity::value).toList())
                 .setKind(
                         packet.reliable()
                                 ? LivekitModels.DataPacket.Kind.RELIABLE

@@ -1,0 +1,75 @@
+package dev.golive.relay;
+
+import static dev.golive.error.RefusalCode.BANNED;
+import static dev.golive.error.RefusalCode.NOT_ALLOWED;
+import static dev.golive.error.RefusalCode.SESSION_NOT_LIVE;
+
+import dev.golive.command.ChatDelete;
+import dev.golive.command.ChatEdit;
+import dev.golive.command.ChatModeChange;
+import dev.golive.command.ChatPin;
+import dev.golive.command.ChatSend;
+import dev.golive.command.Command;
+import dev.golive.command.Moderate;
+import dev.golive.command.ReactionTap;
+import dev.golive.error.RefusalCode;
+import dev.golive.participant.Action;
+import dev.golive.participant.Role;
+import dev.golive.session.SessionState;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The table of who may ask for what, and when. Pure. */
+enum Entrance {
+    WRITE(Set.of(Action.CHAT), true),
+    DELETE(Set.of(Action.CHAT, Action.MODERATE_CHAT), false),
+    RUN_CHAT(Set.of(Action.MODERATE_CHAT), false),
+    REACT(Set.of(Action.REACT), true),
+    MODERATE(Set.of(Action.MODERATE_PEOPLE), false);
+
+    private final Set<Action> anyOf;
+    private final boolean liveOnly;
+
+    Entrance(Set<Action> anyOf, boolean liveOnly) {
+        this.anyOf = anyOf;
+        this.liveOnly = liveOnly;
+    }
+
+    /** Which one a command must take; null for one that this relay does not serve. */
+    static @Nullable Entrance of(Command command) {
+        if (command instanceof ChatSend || command instanceof ChatEdit) {
+            return WRITE;
+        }
+        if (command instanceof ChatDelete) {
+            return DELETE;
+        }
+        if (command instanceof ChatPin || command instanceof ChatModeChange) {
+            return RUN_CHAT;
+        }
+        if (command instanceof ReactionTap) {
+            return REACT;
+        }
+        return command instanceof Moderate ? MODERATE : null;
+    }
+
+    /** Why this role may not pass now; empty if it may. */
+    Optional<Refusal> refuse(Role role, SessionState state) {
+        if (anyOf.stream().noneMatch(role::may)) {
+            return no(NOT_ALLOWED, "That is not for you to do in this session.");
+        }
+        if (state.over() || (liveOnly && state != SessionState.LIVE)) {
+            return no(SESSION_NOT_LIVE, state.over() ? "This session is over." : "This session is not live yet.");
+        }
+        return Optional.empty();
+    }
+
+    /** The refusal of somebody who is banned. */
+    static Refusal banned() {
+        return Refusal.of(BANNED, "You can't take part in this session any more.");
+    }
+
+    private static Optional<Refusal> no(RefusalCode code, String detail) {
+        return Optional.of(Refusal.of(code, detail));
+    }
+}

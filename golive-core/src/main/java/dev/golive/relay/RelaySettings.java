@@ -1,0 +1,120 @@
+package dev.golive.relay;
+
+import dev.golive.chat.ChatFilter;
+import dev.golive.chat.ChatPolicy;
+import dev.golive.chat.LinkFilter;
+import dev.golive.chat.RepeatFilter;
+import dev.golive.journal.InMemoryRoomJournal;
+import dev.golive.journal.RoomJournal;
+import dev.golive.message.ReactionKind;
+import dev.golive.reaction.InMemoryReactionStore;
+import dev.golive.reaction.ReactionStore;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a relay works.
+ *
+ * @param journal where chat and moderation are kept
+ * @param reactions where the nodes add up reactions
+ * @param chat how a chat is run
+ * @param filters what looks at a text before anybody sees it, in order
+ * @param kinds the reactions there are, in the order in which clients show them; at most {@value ReactionKind#MOST}
+ * @param limits how fast one person may be
+ * @param livekitChat whether lines also go out in the form that LiveKit's own chat components read
+ * @param observer hears what happens
+ */
+public record RelaySettings(
+        RoomJournal journal,
+        ReactionStore reactions,
+        ChatPolicy chat,
+        List<ChatFilter> filters,
+        List<ReactionKind> kinds,
+        RateLimits limits,
+        boolean livekitChat,
+        RelayObserver observer) {
+
+    /**
+     * Copies and checks.
+     *
+     * @throws IllegalArgumentException if there are too many kinds of reaction
+     */
+    public RelaySettings {
+        Objects.requireNonNull(journal, "journal");
+        Objects.requireNonNull(reactions, "reactions");
+        Objects.requireNonNull(chat, "chat");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(observer, "observer");
+        filters = List.copyOf(filters);
+        kinds = List.copyOf(kinds);
+        if (kinds.size() > ReactionKind.MOST) {
+            throw new IllegalArgumentException(
+                    "There are " + kinds.size() + " kinds of reaction, at most " + ReactionKind.MOST + " are allowed.");
+        }
+    }
+
+    /**
+     * All kept in this process; no links and no repetition within 30 s, but for staff; the reactions heart, fire, clap,
+     * flex, laugh, wow.
+     */
+    public static RelaySettings standard() {
+        return new RelaySettings(
+                InMemoryRoomJournal.create(),
+                InMemoryReactionStore.create(),
+                ChatPolicy.standard(),
+                List.of(LinkFilter.create(), RepeatFilter.within(Duration.ofSeconds(30))),
+                kinds("heart", "fire", "clap", "flex", "laugh", "wow"),
+                RateLimits.standard(),
+                true,
+                RelayObserver.none());
+    }
+
+    private static List<ReactionKind> kinds(String... names) {
+        return Arrays.stream(names).map(ReactionKind::of).toList();
+    }
+
+    /** The same, kept elsewhere. */
+    public RelaySettings withStores(RoomJournal otherJournal, ReactionStore otherReactions) {
+        return new RelaySettings(otherJournal, otherReactions, chat, filters, kinds, limits, livekitChat, observer);
+    }
+
+    /** The same with another way to run a chat. */
+    public RelaySettings withChat(ChatPolicy other) {
+        return new RelaySettings(journal, reactions, other, filters, kinds, limits, livekitChat, observer);
+    }
+
+    /** The same with these filters alone. */
+    public RelaySettings withFilters(List<ChatFilter> others) {
+        return new RelaySettings(journal, reactions, chat, others, kinds, limits, livekitChat, observer);
+    }
+
+    /** The same with one more filter, after the others. */
+    public RelaySettings withFilter(ChatFilter filter) {
+        List<ChatFilter> more = new ArrayList<>(filters);
+        more.add(filter);
+        return withFilters(more);
+    }
+
+    /** The same with these reactions alone. */
+    public RelaySettings withKinds(List<ReactionKind> others) {
+        return new RelaySettings(journal, reactions, chat, filters, others, limits, livekitChat, observer);
+    }
+
+    /** The same with other limits. */
+    public RelaySettings withLimits(RateLimits others) {
+        return new RelaySettings(journal, reactions, chat, filters, kinds, others, livekitChat, observer);
+    }
+
+    /** The same with or without copies for LiveKit's own chat components. */
+    public RelaySettings withLivekitChat(boolean on) {
+        return new RelaySettings(journal, reactions, chat, filters, kinds, limits, on, observer);
+    }
+
+    /** The same with somebody else who hears what happens. */
+    public RelaySettings withObserver(RelayObserver other) {
+        return new RelaySettings(journal, reactions, chat, filters, kinds, limits, livekitChat, other);
+    }
+}

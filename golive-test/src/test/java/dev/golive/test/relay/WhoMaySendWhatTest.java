@@ -1,0 +1,77 @@
+package dev.golive.test.relay;
+
+import static dev.golive.test.relay.Refusals.assertRefused;
+import static dev.golive.test.relay.Refusals.assertTaken;
+
+import dev.golive.JoinTicket;
+import dev.golive.error.RefusalCode;
+import dev.golive.participant.Role;
+import dev.golive.relay.ItemAnswer;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The wire protocol's table of who may send what, row by row, against the relay. */
+class WhoMaySendWhatTest {
+
+    private static final Set<Role> ALL_WHO_ARE_SEEN = EnumSet.complementOf(EnumSet.of(Role.PREVIEW));
+    private static final Set<Role> STAFF = EnumSet.of(Role.COACH, Role.CO_COACH, Role.MODERATOR);
+
+    /** Command, and the roles that may send it. */
+    private static final Map<String, Set<Role>> TABLE = Map.ofEntries(
+            Map.entry("chat.send", ALL_WHO_ARE_SEEN),
+            Map.entry("reaction.tap", ALL_WHO_ARE_SEEN),
+            Map.entry("chat.delete", STAFF),
+            Map.entry("chat.pin", STAFF),
+            Map.entry("chat.mode", STAFF),
+            Map.entry("moderation.mute", STAFF),
+            Map.entry("moderation.unmute", STAFF),
+            Map.entry("moderation.stop-track", STAFF),
+            Map.entry("moderation.remove", STAFF),
+            Map.entry("moderation.ban", STAFF),
+            Map.entry("moderation.unban", STAFF));
+
+    private final LiveClass live = LiveClass.start();
+
+    @AfterEach
+    void close() {
+        live.close();
+    }
+
+    static Stream<Arguments> rows() {
+        return TABLE.keySet().stream()
+                .sorted()
+                .flatMap(type -> Stream.of(Role.values()).map(role -> Arguments.of(type, role)));
+    }
+
+    @ParameterizedTest(name = "{0} by a {1}")
+    @MethodSource("rows")
+    void aRoleMaySendWhatTheTableSays(String type, Role role) {
+        String line = live.newId();
+        live.send(live.ada, LiveClass.item(line, "chat.send", "{\"text\":\"hello\"}"));
+        JoinTicket sender = live.ticketFor(role);
+
+        ItemAnswer answer = live.send(sender, command(type, line));
+
+        if (TABLE.getOrDefault(type, Set.of()).contains(role)) {
+            assertTaken(answer);
+        } else {
+            assertRefused(answer, RefusalCode.NOT_ALLOWED);
+        }
+    }
+
+    private String command(String type, String line) {
+        return switch (type) {
+            case "chat.send" -> live.line("hi");
+            case "reaction.tap" -> live.item(type, "{\"kind\":\"heart\",\"n\":1}");
+            case "chat.delete", "chat.pin" -> live.item(type, "{\"chatId\":\"" + line + "\"}");
+            case "chat.mode" -> live.item(type, "{\"mode\":\"slow\"}");
+            default -> live.act(type.substring(type.indexOf('.') + 1), live.ben);
+        };
+    }
+}

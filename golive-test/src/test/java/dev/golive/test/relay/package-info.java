@@ -1,0 +1,4 @@
+@NullMarked
+package dev.golive.test.relay;
+
+import org.jspecify.annotations.NullMarked;
