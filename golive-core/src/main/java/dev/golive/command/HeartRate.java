@@ -11,15 +11,24 @@ import java.util.List;
  */
 public record HeartRate(MessageId id, List<Integer> zoneSeconds) implements Command {
 
+    /** How many zones there are. */
+    public static final int ZONES = 5;
+
+    /** A day, in seconds. */
+    public static final int LONGEST_SECONDS = 86_400;
+
     /**
      * Copies and checks.
      *
-     * @throws IllegalArgumentException if there are not five
+     * @throws IllegalArgumentException if there are not five, or one is out of its range
      */
     public HeartRate {
         zoneSeconds = List.copyOf(zoneSeconds);
-        if (zoneSeconds.size() != 5) {
+        if (zoneSeconds.size() != ZONES) {
             throw new IllegalArgumentException("There are five zones, not " + zoneSeconds.size() + ".");
+        }
+        if (zoneSeconds.stream().anyMatch(seconds -> seconds < 0 || seconds > LONGEST_SECONDS)) {
+            throw new IllegalArgumentException("A zone lasts 0 to " + LONGEST_SECONDS + " seconds.");
         }
     }
 

@@ -27,17 +27,26 @@ public record Moderate(
         @Nullable TrackSource source)
         implements Command {
 
+    /** The shortest mute. */
+    public static final Duration SHORTEST = Duration.ofSeconds(1);
+
+    /** The longest mute that ends by itself. */
+    public static final Duration LONGEST = Duration.ofDays(1);
+
     /**
      * Checks.
      *
-     * @throws IllegalArgumentException if there is a length to anything but a mute, or a track to anything but stopping
+     * @throws IllegalArgumentException if the length is out of its range or to anything but a mute, or a track to anything but stopping
      *     one
      */
     public Moderate {
         if (length != null && act != ModerationAct.MUTE) {
             throw new IllegalArgumentException("Only a mute has a length.");
         }
-        if ((source != null) != (act == ModerationAct.STOP_TRACK)) {
+        if (length != null && (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0)) {
+            throw new IllegalArgumentException("The mute's length is " + length + ". Take 1 s to 24 h.");
+        }
+        if ((source != null) != (act == ModerationAct.STOP_TRACK) || source == TrackSource.UNKNOWN) {
             throw new IllegalArgumentException("Stopping a track needs to say which, and nothing else does.");
         }
     }

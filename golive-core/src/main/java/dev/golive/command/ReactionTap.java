@@ -12,13 +12,16 @@ import dev.golive.message.ReactionKind;
  */
 public record ReactionTap(MessageId id, ReactionKind kind, int times) implements Command {
 
+    /** How often one tap counts at most. */
+    public static final int MOST = 10;
+
     /**
      * Checks.
      *
      * @throws IllegalArgumentException if it is less than once or more than ten times
      */
     public ReactionTap {
-        if (times < 1 || times > 10) {
+        if (times < 1 || times > MOST) {
             throw new IllegalArgumentException("One tap counts 1 to 10 times, not " + times + ".");
         }
     }

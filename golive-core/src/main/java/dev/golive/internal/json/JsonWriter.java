@@ -103,6 +103,38 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Begins an array inside this object: what follows are its elements, up to {@link #closeArray}. */
+    public JsonWriter openArray(String name) {
+        name(name);
+        put('[');
+        return this;
+    }
+
+    /** Begins an object inside the array begun last. */
+    public JsonWriter openElement() {
+        nextElement();
+        return open();
+    }
+
+    /** Writes a whole number into the array begun last. */
+    public JsonWriter element(long value) {
+        nextElement();
+        ascii(Long.toString(value));
+        return this;
+    }
+
+    /** Ends the array begun last. */
+    public JsonWriter closeArray() {
+        put(']');
+        return this;
+    }
+
+    private void nextElement() {
+        if (utf8[length - 1] != '[') {
+            put(',');
+        }
+    }
+
     private void name(String name) {
         // Nothing but an object's beginning ends in an opening brace: a text ends in a quote.
         if (length == 0 || utf8[length - 1] != '{') {

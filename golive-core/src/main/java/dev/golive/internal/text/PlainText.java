@@ -22,6 +22,9 @@ public final class PlainText {
      */
     public static String check(String what, String text, int maxBytes) {
         Objects.requireNonNull(text, what);
+        if (text.length() <= maxBytes && isPlainAscii(text)) {
+            return text;
+        }
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
         checkSigns(what, normal);
         int bytes = normal.getBytes(StandardCharsets.UTF_8).length;
@@ -47,6 +50,19 @@ public final class PlainText {
                     "The " + what + " has " + length + " characters, at most " + maxCodePoints + " are allowed.");
         }
         return normal;
+    }
+
+    /** Whether nothing has to be looked at closely, as in most texts: printable ASCII that is not all spaces. */
+    private static boolean isPlainAscii(String text) {
+        boolean blank = true;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign < ' ' || sign > '~') {
+                return false;
+            }
+            blank &= sign == ' ';
+        }
+        return !blank;
     }
 
     private static void checkSigns(String what, String text) {
