@@ -1,6 +1,8 @@
 package dev.golive.jdbc;
 
 import dev.golive.error.SettingsException;
+import dev.golive.journal.RoomJournal;
+import dev.golive.reaction.ReactionStore;
 import dev.golive.session.SessionStore;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.webhook.WebhookInbox;
@@ -76,6 +78,22 @@ public final class GoLiveDatabase implements AutoCloseable {
     /** Keeps who was where; times to the millisecond. */
     public AttendanceStore attendanceStore() {
         return new JdbcAttendanceStore(sql);
+    }
+
+    /**
+     * Keeps what was said and done in rooms.
+     *
+     * @param clock says when a room is too old
+     * @param keepFor how long a room is kept after its last event; then it is forgotten whole. At least a day
+     * @throws IllegalArgumentException if it is shorter than a day
+     */
+    public RoomJournal roomJournal(InstantSource clock, Duration keepFor) {
+        return new JdbcRoomJournal(sql, clock, keepFor);
+    }
+
+    /** Adds reactions up. A room that nobody has spoken for in 30 days is forgotten; times to the microsecond. */
+    public ReactionStore reactionStore() {
+        return new JdbcReactionStore(sql);
     }
 
     /** Lets go of the file; does nothing to a database of yours. */

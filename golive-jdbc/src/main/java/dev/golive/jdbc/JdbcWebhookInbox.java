@@ -13,18 +13,15 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps webhooks in {@code golive_webhook}, byte for byte. */
 final class JdbcWebhookInbox implements WebhookInbox {
 
     private static final Duration SHORTEST = Duration.ofDays(1);
-    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
 
     private final Sql sql;
     private final InstantSource clock;
-    private final Duration keepFor;
-    private final AtomicReference<Instant> nextSweep = new AtomicReference<>(Instant.MIN);
+    private final Retention retention;
 
     JdbcWebhookInbox(Sql sql, InstantSource clock, Duration keepFor) {
         if (keepFor.compareTo(SHORTEST) < 0) {
@@ -33,13 +30,13 @@ final class JdbcWebhookInbox implements WebhookInbox {
         }
         this.sql = sql;
         this.clock = Objects.requireNonNull(clock, "clock");
-        this.keepFor = keepFor;
+        this.retention = new Retention(keepFor);
     }
 
     @Override
     public boolean keep(VerifiedWebhook webhook) {
         Instant now = clock.instant();
-        sweep(now);
+        retention.sweepDue(now).ifPresent(this::sweep);
         return sql.insert(handle -> handle.createUpdate("""
                         insert into golive_webhook (event_id, room, body, replayable_until, kept_at)
                         values (:id, :room, :body, :until, :now)
@@ -88,14 +85,10 @@ final class JdbcWebhookInbox implements WebhookInbox {
         return VerifiedWebhook.of(WebhookEvent.parse(body), body, until);
     }
 
-    /** Drops what is too old; whichever caller comes first once an hour does it for all. */
-    private void sweep(Instant now) {
-        Instant due = nextSweep.get();
-        if (now.isBefore(due) || !nextSweep.compareAndSet(due, now.plus(BETWEEN_SWEEPS))) {
-            return;
-        }
+    /** Drops what is too old. */
+    private void sweep(Instant oldest) {
         sql.write(handle -> handle.createUpdate("delete from golive_webhook where kept_at < :oldest")
-                .bind("oldest", Sql.moment(now.minus(keepFor)))
+                .bind("oldest", Sql.moment(oldest))
                 .execute());
     }
 }

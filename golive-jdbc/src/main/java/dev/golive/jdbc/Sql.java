@@ -8,10 +8,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /** Transactions, and what the stores have in common. Thread-safe. */
@@ -65,31 +68,57 @@ final class Sql {
      * @throws StoreUnavailableException if the database failed
      */
     <T> T write(HandleCallback<T, RuntimeException> writing) {
+        return again(() -> durably(handle -> handle.inTransaction(writing)));
+    }
+
+    /**
+     * As {@link #write(HandleCallback)}, at a level that the host's settings don't change.
+     *
+     * @throws StoreUnavailableException if the database failed
+     */
+    <T> T write(TransactionIsolationLevel level, HandleCallback<T, RuntimeException> writing) {
+        return again(() -> durably(handle -> handle.inTransaction(level, writing)));
+    }
+
+    /**
+     * Whether one statement inserted rows, durably: false if there is one of their keys, which is durable then. A single
+     * statement commits by itself, which saves a round trip.
+     *
+     * @throws StoreUnavailableException if the database failed
+     */
+    boolean insert(HandleCallback<Integer, RuntimeException> statement) {
+        return again(() -> durably(handle -> wrote(handle, statement)));
+    }
+
+    /**
+     * As {@link #insert}, for what nobody misses if the process is killed within the next second.
+     *
+     * @throws StoreUnavailableException if the database failed
+     */
+    boolean note(HandleCallback<Integer, RuntimeException> statement) {
+        return again(() -> jdbi.withHandle(handle -> wrote(handle, statement)));
+    }
+
+    private static boolean wrote(Handle handle, HandleCallback<Integer, RuntimeException> statement) {
+        try {
+            return statement.withHandle(handle) > 0;
+        } catch (JdbiException e) {
+            if (stateOf(e).equals(DUPLICATE)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static <T> T again(Supplier<T> writing) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return durably(handle -> handle.inTransaction(writing));
+                return writing.get();
             } catch (JdbiException e) {
                 if (!CLASHES.contains(stateOf(e)) || attempt == ATTEMPTS) {
                     throw unavailable(e);
                 }
             }
-        }
-    }
-
-    /**
-     * Whether one statement inserted a row, durably: false if there is one of its key. A single statement commits by
-     * itself, which saves a round trip.
-     *
-     * @throws StoreUnavailableException if the database failed
-     */
-    boolean insert(HandleCallback<Integer, RuntimeException> statement) {
-        try {
-            return durably(statement) == 1;
-        } catch (JdbiException e) {
-            if (stateOf(e).equals(DUPLICATE)) {
-                return false;
-            }
-            throw unavailable(e);
         }
     }
 

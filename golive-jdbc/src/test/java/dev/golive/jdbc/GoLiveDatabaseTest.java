@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.golive.error.SettingsException;
 import dev.golive.error.StoreUnavailableException;
+import dev.golive.journal.RoomJournal;
+import dev.golive.message.ReactionKind;
+import dev.golive.reaction.NodeId;
 import dev.golive.room.RoomName;
 import dev.golive.room.SessionId;
 import dev.golive.session.LiveSession;
@@ -13,6 +16,7 @@ import dev.golive.test.TestClock;
 import dev.golive.webhook.WebhookInbox;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -122,6 +127,9 @@ class GoLiveDatabaseTest {
                         "golive_session",
                         "golive_attendance_room",
                         "golive_attendance_connection",
+                        "golive_journal",
+                        "golive_reaction",
+                        "golive_reaction_lease",
                         "golive_schema_history");
     }
 
@@ -151,6 +159,24 @@ class GoLiveDatabaseTest {
     }
 
     @Test
+    void anEventOfANewerVersionIsAClearErrorAndNoGap() {
+        JdbcConnectionPool hosts = JdbcConnectionPool.create("jdbc:h2:mem:newer;DB_CLOSE_DELAY=-1", "sa", "");
+        RoomJournal journal = GoLiveDatabase.of(hosts).roomJournal(InstantSource.system(), MONTH);
+        journal.append(RoomName.of("r42"), 0, Line.some(1, 3));
+        Jdbi.create(hosts)
+                .useHandle(handle -> handle.execute(
+                        "update golive_journal set body = ? where number = 2",
+                        "{\"v\":1,\"id\":\"%s\",\"type\":\"chat.sung\",\"at\":1,\"body\":{}}"
+                                .formatted(Line.some(2, 1).get(0).id())
+                                .getBytes(StandardCharsets.UTF_8)));
+
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(() -> journal.read(RoomName.of("r42"), 0, 10))
+                .withMessageContaining("written by a newer one");
+        assertThat(journal.read(RoomName.of("r42"), 2, 10)).isEqualTo(Line.some(3, 1));
+    }
+
+    @Test
     void aPoolWhoseConnectionsDontCommitByThemselvesLosesNothing() {
         JdbcConnectionPool hosts = JdbcConnectionPool.create("jdbc:h2:mem:manual;DB_CLOSE_DELAY=-1", "sa", "");
         GoLiveDatabase database = GoLiveDatabase.of(withoutAutoCommit(hosts));
@@ -159,11 +185,16 @@ class GoLiveDatabaseTest {
 
         database.webhookInbox(InstantSource.system(), MONTH).keep(Receiver.webhook(1));
         database.sessionStore().update(session, current -> current);
+        database.roomJournal(InstantSource.system(), MONTH).append(session.room(), 0, Line.some(1, 2));
+        database.reactionStore().put(session.room(), NodeId.of("one"), Map.of(ReactionKind.of("heart"), 1L));
 
         GoLiveDatabase other = GoLiveDatabase.of(hosts);
         assertThat(other.webhookInbox(InstantSource.system(), MONTH).about(RoomName.of("killed")))
                 .hasSize(1);
         assertThat(other.sessionStore().find(session.room())).contains(session);
+        assertThat(other.roomJournal(InstantSource.system(), MONTH).read(session.room(), 0, 10))
+                .isEqualTo(Line.some(1, 2));
+        assertThat(other.reactionStore().totals(session.room())).hasSize(1);
     }
 
     /** As many hosts set their pools. */
@@ -211,10 +242,25 @@ class GoLiveDatabaseTest {
     }
 
     @Test
-    void webhooksMustBeKeptForADayAtLeast() {
+    void aJournalInAFileStaysSmall() throws IOException {
+        try (GoLiveDatabase database = GoLiveDatabase.file(temp)) {
+            RoomJournal journal = database.roomJournal(InstantSource.system(), MONTH);
+            for (int number = 0; number < 500; number++) {
+                journal.append(RoomName.of("r42"), number, Line.some(number, 1));
+            }
+        }
+
+        assertThat(Files.size(temp.resolve("golive.mv.db"))).isLessThan(5_000_000);
+    }
+
+    @Test
+    void whatIsKeptIsKeptForADayAtLeast() {
         try (GoLiveDatabase database = GoLiveDatabase.file(temp)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> database.webhookInbox(InstantSource.system(), Duration.ofHours(23)))
+                    .withMessageContaining("PT24H at least");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> database.roomJournal(InstantSource.system(), Duration.ofHours(23)))
                     .withMessageContaining("PT24H at least");
         }
     }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.room.RoomName;
 import dev.golive.webhook.VerifiedWebhook;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,7 +30,7 @@ class KilledReceiverTest {
         SplittableRandom random = new SplittableRandom(SEED);
         int next = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            int said = keepUntilKilled(next, 1 + random.nextInt(60));
+            int said = Victim.runUntilKilled(Receiver.class, file.folder(), next, 1 + random.nextInt(60));
 
             List<VerifiedWebhook> kept = keptAfterwards();
 
@@ -55,35 +52,5 @@ class KilledReceiverTest {
             return database.webhookInbox(InstantSource.system(), Duration.ofDays(30))
                     .about(RoomName.of("killed"));
         }
-    }
-
-    /** The number of the last webhook that the process said it had kept. */
-    private int keepUntilKilled(int from, int lines) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Receiver.class.getName(),
-                        file.folder().toString(),
-                        Integer.toString(from))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        int said = from - 1;
-        try (BufferedReader output = process.inputReader()) {
-            for (int line = 0; line < lines; line++) {
-                said = Integer.parseInt(output.readLine());
-            }
-            // Through its handle, which leaves what it has said already to be read.
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            // What it said before the kill reached it counts too.
-            for (String line = output.readLine(); line != null && line.equals(Integer.toString(said + 1)); ) {
-                said++;
-                line = output.readLine();
-            }
-        } finally {
-            process.destroyForcibly();
-        }
-        return said;
     }
 }

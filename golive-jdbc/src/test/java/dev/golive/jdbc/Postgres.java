@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One real PostgreSQL for all tests of this module, ended with their process. */
 final class Postgres implements TestDatabase {
@@ -25,12 +26,20 @@ final class Postgres implements TestDatabase {
         return Server.RUNNING.getPostgresDatabase();
     }
 
+    /** As some hosts set their databases: a transaction does not see what was committed since it began. */
+    static DataSource repeatableRead() {
+        PGSimpleDataSource source = (PGSimpleDataSource) source();
+        source.setOptions("-c default_transaction_isolation=repeatable\\ read");
+        return source;
+    }
+
     @Override
     public GoLiveDatabase empty() {
         GoLiveDatabase database = again();
         Jdbi.create(source())
                 .useHandle(handle -> handle.execute("truncate golive_webhook, golive_session,"
-                        + " golive_attendance_room, golive_attendance_connection restart identity"));
+                        + " golive_attendance_room, golive_attendance_connection, golive_journal, golive_reaction,"
+                        + " golive_reaction_lease restart identity"));
         return database;
     }
 

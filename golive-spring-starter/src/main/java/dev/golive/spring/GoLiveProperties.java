@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param webhook How webhooks are received.
  * @param store Where is kept what must survive a restart.
  * @param attendance How is found out who is there.
+ * @param chat How the chat is kept.
  */
 @ConfigurationProperties("golive")
 public record GoLiveProperties(
@@ -25,9 +26,11 @@ public record GoLiveProperties(
         @DefaultValue LiveKit livekit,
         @DefaultValue Webhook webhook,
         @DefaultValue Store store,
-        @DefaultValue Attendance attendance) {
+        @DefaultValue Attendance attendance,
+        @DefaultValue Chat chat) {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** Checks the path. */
     public GoLiveProperties {
@@ -99,7 +102,7 @@ public record GoLiveProperties(
 
         /** Checks the times. */
         public Webhook {
-            if (keepFor.compareTo(Duration.ofDays(1)) < 0) {
+            if (keepFor.compareTo(DAY) < 0) {
                 throw new SettingsException("webhook.keep-for", "it is " + keepFor + ". Take 1d or more.");
             }
             if (leeway.isNegative() || leeway.compareTo(LONGEST) > 0) {
@@ -109,7 +112,7 @@ public record GoLiveProperties(
     }
 
     /**
-     * Where is kept what must survive a restart: webhooks, sessions, attendance.
+     * Where is kept what must survive a restart: webhooks, sessions, attendance, chat, moderation, reactions.
      *
      * @param type A file of the library's own, the application's database, or this process's memory.
      * @param path The folder of the file; made if it is not there.
@@ -143,6 +146,21 @@ public record GoLiveProperties(
         public Attendance {
             if (!poll.isZero() && (poll.compareTo(SHORTEST_POLL) < 0 || poll.compareTo(LONGEST) > 0)) {
                 throw new SettingsException("attendance.poll", "it is " + poll + ". Take 5s to 10m, or 0s for none.");
+            }
+        }
+    }
+
+    /**
+     * How the chat is kept.
+     *
+     * @param keepFor How long a room's chat and moderation are kept after the last of it; at least 1d.
+     */
+    public record Chat(@DefaultValue("30d") Duration keepFor) {
+
+        /** Checks the time. */
+        public Chat {
+            if (keepFor.compareTo(DAY) < 0) {
+                throw new SettingsException("chat.keep-for", "it is " + keepFor + ". Take 1d or more.");
             }
         }
     }

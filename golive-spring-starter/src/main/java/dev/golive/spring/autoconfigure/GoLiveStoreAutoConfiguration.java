@@ -2,6 +2,10 @@ package dev.golive.spring.autoconfigure;
 
 import dev.golive.error.SettingsException;
 import dev.golive.jdbc.GoLiveDatabase;
+import dev.golive.journal.InMemoryRoomJournal;
+import dev.golive.journal.RoomJournal;
+import dev.golive.reaction.InMemoryReactionStore;
+import dev.golive.reaction.ReactionStore;
 import dev.golive.session.InMemorySessionStore;
 import dev.golive.session.SessionStore;
 import dev.golive.spring.GoLiveProperties;
@@ -67,6 +71,24 @@ public final class GoLiveStoreAutoConfiguration {
                 open -> open.webhookInbox(
                         ApplicationClock.of(clock), properties.webhook().keepFor()),
                 () -> InMemoryWebhookInbox.create(ApplicationClock.of(clock)));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RoomJournal goLiveRoomJournal(
+            GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database, ObjectProvider<Clock> clock) {
+        return store(
+                properties,
+                database,
+                open -> open.roomJournal(
+                        ApplicationClock.of(clock), properties.chat().keepFor()),
+                InMemoryRoomJournal::create);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ReactionStore goLiveReactionStore(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
+        return store(properties, database, GoLiveDatabase::reactionStore, InMemoryReactionStore::create);
     }
 
     private static <S> S store(

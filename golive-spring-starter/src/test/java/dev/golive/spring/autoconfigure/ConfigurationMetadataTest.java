@@ -20,6 +20,7 @@ class ConfigurationMetadataTest {
         assertThat(properties)
                 .containsOnlyKeys(
                         "golive.attendance.poll",
+                        "golive.chat.keep-for",
                         "golive.livekit.api-key",
                         "golive.livekit.api-secret",
                         "golive.livekit.call-timeout",
@@ -61,6 +62,7 @@ class ConfigurationMetadataTest {
                         "golive.store.type", "file",
                         "golive.store.path", "golive-data",
                         "golive.attendance.poll", "30s",
+                        "golive.chat.keep-for", "30d",
                         "management.health.livekit.enabled", "true"));
     }
 

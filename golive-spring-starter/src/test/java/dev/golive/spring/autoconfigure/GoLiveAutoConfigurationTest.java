@@ -66,7 +66,8 @@ class GoLiveAutoConfigurationTest {
                         "golive.webhook.keep-for=7d",
                         "golive.store.type=memory",
                         "golive.store.path=elsewhere",
-                        "golive.attendance.poll=1m")
+                        "golive.attendance.poll=1m",
+                        "golive.chat.keep-for=90d")
                 .run(context -> {
                     GoLiveProperties properties = context.getBean(GoLiveProperties.class);
 
@@ -88,7 +89,8 @@ class GoLiveAutoConfigurationTest {
                                             Duration.ofMillis(1500)),
                                     new GoLiveProperties.Webhook(Duration.ofMinutes(2), Duration.ofDays(7)),
                                     new GoLiveProperties.Store(GoLiveProperties.Store.Type.MEMORY, "elsewhere"),
-                                    new GoLiveProperties.Attendance(Duration.ofMinutes(1))));
+                                    new GoLiveProperties.Attendance(Duration.ofMinutes(1)),
+                                    new GoLiveProperties.Chat(Duration.ofDays(90))));
                 });
     }
 

@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.error.SettingsException;
 import dev.golive.jdbc.GoLiveDatabase;
+import dev.golive.journal.InMemoryRoomJournal;
+import dev.golive.journal.RoomJournal;
+import dev.golive.message.ChatDeleted;
+import dev.golive.message.KeptEvent;
+import dev.golive.message.MessageId;
+import dev.golive.message.ReactionKind;
+import dev.golive.reaction.InMemoryReactionStore;
+import dev.golive.reaction.NodeId;
+import dev.golive.reaction.ReactionStore;
 import dev.golive.room.RoomName;
 import dev.golive.session.InMemorySessionStore;
 import dev.golive.session.SessionStore;
@@ -11,6 +20,7 @@ import dev.golive.spring.fixture.StudioApplication;
 import dev.golive.spring.fixture.Webhooks;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.attendance.InMemoryAttendanceStore;
+import dev.golive.test.TestClock;
 import dev.golive.webhook.InMemoryWebhookInbox;
 import dev.golive.webhook.VerifiedWebhook;
 import dev.golive.webhook.WebhookEvent;
@@ -18,7 +28,12 @@ import dev.golive.webhook.WebhookInbox;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
@@ -27,6 +42,9 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class GoLiveStoreAutoConfigurationTest {
+
+    private static final RoomName ROOM = RoomName.of("sync3");
+    private static final Map<ReactionKind, Long> HEARTS = Map.of(ReactionKind.of("heart"), 3L);
 
     @TempDir
     private Path temp;
@@ -38,10 +56,17 @@ class GoLiveStoreAutoConfigurationTest {
     void whatIsNotSaidIsKeptInAFile() {
         Path folder = temp.resolve("golive-data");
         ApplicationContextRunner file = runner.withPropertyValues("golive.store.path=" + folder);
-        file.run(context -> context.getBean(WebhookInbox.class).keep(webhook()));
+        file.run(context -> {
+            context.getBean(WebhookInbox.class).keep(webhook());
+            context.getBean(RoomJournal.class).append(ROOM, 0, List.of(event()));
+            context.getBean(ReactionStore.class).put(ROOM, NodeId.of("one"), HEARTS);
+        });
 
-        file.run(context -> assertThat(context.getBean(WebhookInbox.class).about(RoomName.of("sync3")))
-                .hasSize(1));
+        file.run(context -> {
+            assertThat(context.getBean(WebhookInbox.class).about(ROOM)).hasSize(1);
+            assertThat(context.getBean(RoomJournal.class).read(ROOM, 0, 10)).containsExactly(event());
+            assertThat(context.getBean(ReactionStore.class).totals(ROOM)).isEqualTo(HEARTS);
+        });
 
         assertThat(Files.exists(folder.resolve("golive.mv.db"))).isTrue();
     }
@@ -53,9 +78,8 @@ class GoLiveStoreAutoConfigurationTest {
                 .withBean("hosts", DataSource.class, () -> database);
         application.run(context -> context.getBean(WebhookInbox.class).keep(webhook()));
 
-        application.run(
-                context -> assertThat(context.getBean(WebhookInbox.class).about(RoomName.of("sync3")))
-                        .hasSize(1));
+        application.run(context ->
+                assertThat(context.getBean(WebhookInbox.class).about(ROOM)).hasSize(1));
     }
 
     @Test
@@ -76,7 +100,9 @@ class GoLiveStoreAutoConfigurationTest {
                 .run(context -> assertThat(context)
                         .hasSingleBean(InMemorySessionStore.class)
                         .hasSingleBean(InMemoryWebhookInbox.class)
-                        .hasSingleBean(InMemoryAttendanceStore.class));
+                        .hasSingleBean(InMemoryAttendanceStore.class)
+                        .hasSingleBean(InMemoryRoomJournal.class)
+                        .hasSingleBean(InMemoryReactionStore.class));
 
         assertThat(Files.exists(temp.resolve("none"))).isFalse();
     }
@@ -86,15 +112,21 @@ class GoLiveStoreAutoConfigurationTest {
         SessionStore sessions = InMemorySessionStore.create();
         WebhookInbox inbox = InMemoryWebhookInbox.create(InstantSource.system());
         AttendanceStore attendance = InMemoryAttendanceStore.create();
+        RoomJournal journal = InMemoryRoomJournal.create();
+        ReactionStore reactions = InMemoryReactionStore.create();
 
         runner.withPropertyValues("golive.store.path=" + temp.resolve("none"))
                 .withBean("sessions", SessionStore.class, () -> sessions)
                 .withBean("inbox", WebhookInbox.class, () -> inbox)
                 .withBean("attendance", AttendanceStore.class, () -> attendance)
+                .withBean("journal", RoomJournal.class, () -> journal)
+                .withBean("reactions", ReactionStore.class, () -> reactions)
                 .run(context -> {
                     assertThat(context).getBean(SessionStore.class).isSameAs(sessions);
                     assertThat(context).getBean(WebhookInbox.class).isSameAs(inbox);
                     assertThat(context).getBean(AttendanceStore.class).isSameAs(attendance);
+                    assertThat(context).getBean(RoomJournal.class).isSameAs(journal);
+                    assertThat(context).getBean(ReactionStore.class).isSameAs(reactions);
                 });
 
         assertThat(Files.exists(temp.resolve("none"))).isFalse();
@@ -121,6 +153,39 @@ class GoLiveStoreAutoConfigurationTest {
                         .getFailure()
                         .rootCause()
                         .hasMessage("webhook.keep-for: it is PT1H. Take 1d or more."));
+    }
+
+    @Test
+    void chatThatWouldBeForgottenTooSoonIsRefused() {
+        runner.withPropertyValues("golive.chat.keep-for=1h")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessage("chat.keep-for: it is PT1H. Take 1d or more."));
+    }
+
+    @Test
+    void chatIsForgottenAfterTheTimeThatWasSaid() {
+        TestClock clock = TestClock.at(StudioApplication.START);
+        runner.withPropertyValues("golive.chat.keep-for=2d", "golive.store.path=" + temp.resolve("golive-data"))
+                .withBean("clock", Clock.class, () -> clock)
+                .run(context -> {
+                    RoomJournal journal = context.getBean(RoomJournal.class);
+                    journal.append(ROOM, 0, List.of(event()));
+
+                    clock.advance(Duration.ofDays(2));
+                    journal.append(RoomName.of("other"), 0, List.of(event()));
+                    assertThat(journal.read(ROOM, 0, 10)).hasSize(1);
+
+                    clock.advance(Duration.ofHours(1));
+                    journal.append(RoomName.of("another"), 0, List.of(event()));
+                    assertThat(journal.read(ROOM, 0, 10)).isEmpty();
+                });
+    }
+
+    private static KeptEvent event() {
+        MessageId id = new MessageId(UUID.fromString("0199d6f0-0000-7000-8000-000000000001"));
+        return new ChatDeleted(id, StudioApplication.START, null, 1, id);
     }
 
     private static VerifiedWebhook webhook() {

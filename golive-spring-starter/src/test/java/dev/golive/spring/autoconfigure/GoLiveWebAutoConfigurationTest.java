@@ -114,7 +114,8 @@ class GoLiveWebAutoConfigurationTest {
                                 new GoLiveProperties.LiveKit(null, null, null, null, List.of(), Duration.ofSeconds(4)),
                                 new GoLiveProperties.Webhook(Duration.ZERO, Duration.ofDays(1)),
                                 new GoLiveProperties.Store(GoLiveProperties.Store.Type.MEMORY, ""),
-                                new GoLiveProperties.Attendance(Duration.ZERO))))
+                                new GoLiveProperties.Attendance(Duration.ZERO),
+                                new GoLiveProperties.Chat(Duration.ofDays(1)))))
                 .run(context -> assertThat(context)
                         .hasNotFailed()
                         .hasSingleBean(TimeController.class)
