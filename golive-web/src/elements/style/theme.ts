@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Colours, type and the pieces both components share. */
+/** Colours and type of a component that fills its place. */
 export const theme = css`
   :host {
     --_accent: var(--golive-accent, #d4ff47);
@@ -18,6 +18,7 @@ export const theme = css`
     --_bottom: max(16px, env(safe-area-inset-bottom));
     --_left: max(16px, env(safe-area-inset-left));
     --_right: max(16px, env(safe-area-inset-right));
+    --_aside: clamp(300px, 29cqi, 380px);
     container: golive / size;
     display: block;
     position: relative;
@@ -30,7 +31,10 @@ export const theme = css`
     -webkit-tap-highlight-color: transparent;
     isolation: isolate;
   }
+`;
 
+/** What all components share, the small ones in them too. */
+export const basics = css`
   :host([hidden]),
   [hidden] {
     display: none !important;

@@ -69,6 +69,31 @@ export const viewerStyle = css`
     background: #e9ecf3;
   }
 
+  .under-chat .controls {
+    inset: calc(var(--_top) + 48px) var(--_right) auto auto;
+    flex-wrap: wrap;
+    gap: 8px;
+    inline-size: 272px;
+  }
+
+  .under-chat .controls .sound {
+    flex: 1 0 100%;
+    margin: 0;
+  }
+
+  .under-chat .controls .round {
+    inline-size: 48px;
+    block-size: 48px;
+  }
+
+  .under-chat .volume {
+    margin: 0;
+  }
+
+  .under-chat .volume input {
+    display: none;
+  }
+
   .volume {
     display: flex;
     align-items: center;
@@ -128,11 +153,11 @@ export const viewerStyle = css`
   }
 
   @container golive (orientation: portrait) and (max-width: 520px) {
-    .controls {
+    .frame:not(.under-chat) .controls {
       flex-wrap: wrap;
     }
 
-    .controls .sound {
+    .frame:not(.under-chat) .controls .sound {
       order: -1;
       flex: 1 0 100%;
       margin: 0;
