@@ -12,6 +12,7 @@ public abstract sealed class GoLiveException extends RuntimeException
                 LiveKitException,
                 NotAuthenticException,
                 NotReadableException,
+                MessageRefusedException,
                 NotAllowedException,
                 EntryRefusedException,
                 SessionEndedException,

@@ -6,7 +6,17 @@ import java.time.Instant;
  * Something the server says to a room. Open family: a new kind may appear in any minor release, so always write a
  * {@code default}; that branch is a message from the future.
  */
-public sealed interface LiveMessage permits SessionLive, SessionEnding, SessionEnded, Unrecognised {
+public sealed interface LiveMessage
+        permits KeptEvent,
+                ReactionTick,
+                SessionPreflight,
+                SessionLive,
+                SessionPaused,
+                SessionEnding,
+                SessionEnded,
+                SessionRecording,
+                SessionNotice,
+                Unrecognised {
 
     /** The message's id; a repeated one is the same message. */
     MessageId id();

@@ -1,5 +1,7 @@
 package dev.golive.participant;
 
+import dev.golive.internal.text.PlainText;
+
 /**
  * What a room calls a person: a first name, a nickname, an alias.
  *
@@ -17,12 +19,7 @@ public record DisplayName(String value) {
      *     e-mail address
      */
     public DisplayName {
-        value = PlainText.check("display name", value.strip(), 4 * MAX_CODE_POINTS);
-        int length = value.codePointCount(0, value.length());
-        if (length > MAX_CODE_POINTS) {
-            throw new IllegalArgumentException(
-                    "The display name has " + length + " characters, at most " + MAX_CODE_POINTS + " are allowed.");
-        }
+        value = PlainText.check("display name", value.strip(), 4 * MAX_CODE_POINTS, MAX_CODE_POINTS);
         if (PlainText.looksLikeEmail(value)) {
             throw new IllegalArgumentException(
                     "The display name looks like an e-mail address, and the whole room would see it. Give a name.");

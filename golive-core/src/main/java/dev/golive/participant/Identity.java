@@ -1,5 +1,7 @@
 package dev.golive.participant;
 
+import dev.golive.internal.text.PlainText;
+
 /**
  * Who somebody is inside one LiveKit room. Everybody in the room can read it, so tokens refuse one that looks like an
  * e-mail address; what LiveKit reports may still hold any.

@@ -1,5 +1,7 @@
 package dev.golive.participant;
 
+import dev.golive.internal.text.PlainText;
+
 /**
  * The host's own id of a person. It stays on the server: the room sees an {@link Identity} derived from it.
  *

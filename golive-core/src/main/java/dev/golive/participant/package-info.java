@@ -4,7 +4,7 @@
  * <p>Open {@link dev.golive.participant.Role} first.
  * <p>In: the host's word on a person. Out: a role and its permissions, and what LiveKit reports of a person.
  * <p>Pure: no I/O, no clock.
- * <p>Builds on nothing.
+ * <p>Builds on the internal text package.
  */
 @NullMarked
 package dev.golive.participant;

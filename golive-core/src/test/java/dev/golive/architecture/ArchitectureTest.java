@@ -40,7 +40,8 @@ class ArchitectureTest {
     /** What each package builds on, as the last part of its package-info says. */
     private static final Map<String, Set<String>> BUILDS_ON = Map.ofEntries(
             Map.entry("room", Set.of()),
-            Map.entry("participant", Set.of()),
+            Map.entry("internal.text", Set.of()),
+            Map.entry("participant", Set.of("internal.text")),
             Map.entry("error", Set.of()),
             Map.entry("safeguard", Set.of("room", "participant")),
             Map.entry("internal.jwt", Set.of("error")),
@@ -49,7 +50,10 @@ class ArchitectureTest {
             Map.entry("livekit", Set.of("room", "participant", "error")),
             Map.entry("internal.http", Set.of("livekit", "token", "room", "participant", "error", "internal.json")),
             Map.entry("webhook", Set.of("token", "room", "participant", "error", "internal.json")),
-            Map.entry("message", Set.of("internal.json")),
+            Map.entry("message", Set.of("participant", "error", "internal.json", "internal.text")),
+            Map.entry("command", Set.of("message", "participant", "error", "internal.json")),
+            Map.entry("journal", Set.of("message", "room", "error")),
+            Map.entry("reaction", Set.of("message", "room", "error")),
             Map.entry(
                     "session",
                     Set.of("livekit", "webhook", "message", "room", "participant", "error", "internal.json")));

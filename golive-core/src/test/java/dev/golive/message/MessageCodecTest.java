@@ -25,7 +25,7 @@ class MessageCodecTest {
     @ParameterizedTest
     @MethodSource("messages")
     void aMessageTravelsAsItsGoldenFileSays(LiveMessage message) {
-        String golden = ClassPath.line("/dev/golive/wire/session/" + message.type() + ".json");
+        String golden = ClassPath.line("/dev/golive/wire/example/message/" + message.type() + "/minimal.json");
 
         String json = new String(MessageCodec.encode(message), StandardCharsets.UTF_8);
 

@@ -1,0 +1,16 @@
+package dev.golive.command;
+
+import dev.golive.message.MessageId;
+
+/**
+ * Asks to come on stage.
+ *
+ * @param id chosen by the sender; the same id again is the same command
+ */
+public record HandRaise(MessageId id) implements Command {
+
+    @Override
+    public String type() {
+        return "hand.raise";
+    }
+}

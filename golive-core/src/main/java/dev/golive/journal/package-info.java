@@ -1,0 +1,12 @@
+/**
+ * What a room's chat and moderators have done, step by step.
+ *
+ * <p>Open {@link dev.golive.journal.RoomJournal} first.
+ * <p>In: events. Out: the same events, in one order that all nodes agree on.
+ * <p>The journal in memory does no I/O; others block on their database. Reads no clock.
+ * <p>Builds on message, room, error.
+ */
+@NullMarked
+package dev.golive.journal;
+
+import org.jspecify.annotations.NullMarked;
