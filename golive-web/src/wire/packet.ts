@@ -5,6 +5,8 @@ import type { RoomMessage, Sender } from './types.js';
 
 const topicShape = /^golive\.1\.([a-z][a-z0-9-]{0,31})$/;
 const mostBytes = 15 * 1024;
+/** What may get lost travels in one piece. */
+const mostBytesLossy = 1_200;
 
 export interface Packet {
   readonly messages: readonly RoomMessage[];
@@ -19,7 +21,7 @@ const refused: Packet = { messages: [], dropped: 1 };
 export function decodePacket(bytes: Uint8Array, topic: string | undefined, sender: Sender | undefined, path: ChatPath): Packet {
   const family = topicShape.exec(topic ?? '')?.[1];
   if (!family) return notOurs;
-  if (!maySend(family, sender, path) || bytes.length > mostBytes) return refused;
+  if (!maySend(family, sender, path) || bytes.length > (family === 'reaction' ? mostBytesLossy : mostBytes)) return refused;
   let parsed: unknown;
   try {
     parsed = parseStrict(bytes);

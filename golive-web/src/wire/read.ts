@@ -11,12 +11,19 @@ export function refuse(what: string): never {
   throw new TypeError(what);
 }
 
+export function isNone(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
 export function fields(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : refuse('no object');
 }
 
-export function whole(value: unknown, least = 0, most = Number.MAX_SAFE_INTEGER): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most ? value : refuse('no such number');
+/** 2 to the 53rd is the largest that every reader of JSON has a number for. */
+const largest = 2 ** 53;
+
+export function whole(value: unknown, least = 0, most = largest): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : refuse('no such number');
 }
 
 export function flag(value: unknown): boolean {
@@ -42,8 +49,8 @@ export function oneOf<T>(value: unknown, known: readonly T[]): T {
   return known.find((each) => each === value) ?? refuse('none of them');
 }
 
-/** A member of that name if there is one. */
+/** A member of that name if there is one; null is none. */
 export function optional<N extends string, T>(from: Fields, name: N, read: (value: unknown) => T): { [name in N]?: T } {
   const value = from[name];
-  return (value === undefined ? {} : { [name]: read(value) }) as { [name in N]?: T };
+  return (isNone(value) ? {} : { [name]: read(value) }) as { [name in N]?: T };
 }

@@ -1,4 +1,4 @@
-import { fields, flag, identity, messageId, oneOf, optional, refuse, text, whole, type Fields } from './read.js';
+import { fields, flag, identity, isNone, messageId, oneOf, optional, refuse, text, whole, type Fields } from './read.js';
 import type { ChatMode, ModerationEvent, ReactionCounts, RoomMessage, Sender, SenderRole, TrackSource } from './types.js';
 
 export const senderRoles: readonly SenderRole[] = ['coach', 'co-coach', 'moderator', 'athlete', 'guest'];
@@ -36,12 +36,12 @@ function sample(value: unknown): object {
 }
 
 function pinned(body: Fields): object {
-  return body['chatId'] === undefined ? {} : { chatId: messageId(body['chatId']), name: name(body['name']), text: line(body['text']) };
+  return [body['chatId'], body['name'], body['text']].every(isNone) ? {} : { chatId: messageId(body['chatId']), name: name(body['name']), text: line(body['text']) };
 }
 
 function mode(body: Fields): object {
   const mode = oneOf(body['mode'], chatModes);
-  if ((mode === 'slow') !== (body['slowMs'] !== undefined)) refuse('slowMs is for slow');
+  if ((mode === 'slow') !== !isNone(body['slowMs'])) refuse('slowMs is for slow');
   return { mode, ...optional(body, 'slowMs', (value) => whole(value, 1_000, 600_000)) };
 }
 

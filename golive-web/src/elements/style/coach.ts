@@ -173,6 +173,7 @@ export const coachStyle = css`
 
   .dock {
     position: absolute;
+    z-index: 1;
     inset: auto var(--_right) var(--_bottom) var(--_left);
     display: flex;
     gap: 10px;

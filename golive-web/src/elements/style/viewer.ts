@@ -45,6 +45,7 @@ export const viewerStyle = css`
 
   .controls {
     position: absolute;
+    z-index: 1;
     inset: auto var(--_right) var(--_bottom) var(--_left);
     display: flex;
     gap: 10px;
