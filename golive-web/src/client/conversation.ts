@@ -93,8 +93,8 @@ export class Conversation {
   }
 
   #moderated(event: ModerationEvent): void {
-    const { participant, untilMs } = event.body;
-    if (participant === this.#me?.identity && event.type === 'moderation.muted') this.chat.mute(true, untilMs);
+    const { participant } = event.body;
+    if (participant === this.#me?.identity && event.type === 'moderation.muted') this.chat.mute(true, event.body.untilMs);
     if (participant === this.#me?.identity && event.type === 'moderation.unmuted') this.chat.mute(false);
     this.moderation.hear(event);
   }

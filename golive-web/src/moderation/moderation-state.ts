@@ -55,7 +55,8 @@ function parseRestricted(body: unknown): Restricted {
 export function withAct(state: ModerationState, event: ModerationEvent): ModerationState {
   if (state.acts.some(({ id }) => id === event.id)) return state;
   const act = event.type.slice('moderation.'.length) as ModerationAct;
-  const { participant, name, reason, untilMs } = event.body;
+  const { participant, name, reason } = event.body;
+  const untilMs = event.type === 'moderation.muted' ? event.body.untilMs : undefined;
   const about: Restricted = { participant, name, reason, by: event.from?.name, atMs: event.at, untilMs };
   const acts = [{ ...about, id: event.id, act }, ...state.acts].sort((one, other) => other.atMs - one.atMs).slice(0, mostActs);
   // An older act that comes late is part of the story and changes no one's state.

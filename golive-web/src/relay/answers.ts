@@ -1,5 +1,16 @@
 import { list, number, optionalString, record } from '../client/fields.js';
-import { refusalCodes, type RefusalCode } from '../wire/types.js';
+import type { RefusalCode } from '../wire/types.js';
+
+const refusalCodes: readonly RefusalCode[] = [
+  'NOT_ALLOWED',
+  'MUTED',
+  'BANNED',
+  'TOO_FAST',
+  'TOO_LARGE',
+  'INVALID',
+  'SESSION_NOT_LIVE',
+  'REJECTED_BY_MODERATION',
+];
 
 /** What the relay says to one command. */
 export type Answer =
