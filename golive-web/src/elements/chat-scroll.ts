@@ -7,7 +7,9 @@ const nearPx = 48;
 export class ChatScroll {
   readonly #changed: () => void;
   #atEnd = true;
-  #newest = '';
+  #known: ReadonlySet<string> = new Set();
+  /** Lines from before the oldest one are no news: a snapshot may bring more of the past. */
+  #sinceMs = 0;
   #unread = 0;
   #log: Element | null = null;
   /** A keyboard on the screen, a pinned line: what takes room takes it from the older lines. */
@@ -23,12 +25,9 @@ export class ChatScroll {
 
   /** Before the lines are drawn. */
   looked(lines: readonly ChatLine[]): void {
-    const newest = lines.at(-1);
-    if (!this.#atEnd && newest && newest.id !== this.#newest) {
-      const known = lines.findIndex(({ id }) => id === this.#newest);
-      this.#unread += lines.slice(known + 1).filter(({ own }) => !own).length;
-    }
-    this.#newest = newest?.id ?? '';
+    if (!this.#atEnd) this.#unread += lines.filter(({ id, own, at }) => !own && at >= this.#sinceMs && !this.#known.has(id)).length;
+    this.#known = new Set(lines.map(({ id }) => id));
+    this.#sinceMs = lines.find(({ own }) => !own)?.at ?? 0;
   }
 
   /** After they are. */

@@ -99,7 +99,7 @@ export class GoLiveChatElement extends LitElement {
   protected override updated(): void {
     this.place.follow(this.renderRoot.querySelector('.log'));
     clearTimeout(this.#tick);
-    if (this.secondsToWait > 0) this.#tick = setTimeout(() => this.requestUpdate(), 1000);
+    if (this.secondsToWait > 0 || this.#waitsToRetry) this.#tick = setTimeout(() => this.requestUpdate(), 1000);
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
   }
@@ -201,6 +201,11 @@ export class GoLiveChatElement extends LitElement {
   async #focusComposer(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector('textarea')?.focus();
+  }
+
+  get #waitsToRetry(): boolean {
+    const now = this.client?.now() ?? 0;
+    return this.view?.lines.some(({ refusal }) => refusal !== undefined && refusal.retryAtMs > now) ?? false;
   }
 
   /** Whoever marks text to copy it does not want to answer it. */

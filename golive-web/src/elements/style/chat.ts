@@ -209,6 +209,10 @@ export const chatStyle = css`
     font-weight: 600;
   }
 
+  :host([over]) .refused .fate {
+    color: #ffb3bc;
+  }
+
   .ways {
     display: flex;
     gap: 8px;

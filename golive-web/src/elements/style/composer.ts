@@ -71,6 +71,10 @@ export const composerStyle = css`
     scrollbar-width: none;
   }
 
+  textarea:focus-visible {
+    outline: 0;
+  }
+
   textarea::placeholder {
     color: var(--_quiet);
     opacity: 1;

@@ -1,9 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChatLine } from '../../chat/chat-view.js';
 import type { GoLiveClient } from '../../client/client.js';
+import type { RefusalCode } from '../../wire/types.js';
 import type { GoLiveChatElement } from '../golive-chat.js';
 import { icons } from '../icons.js';
 import type { Texts } from '../texts.js';
+
+/** What is refused for these reasons will be again. */
+const asItIs: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['TOO_LARGE', 'INVALID', 'REJECTED_BY_MODERATION']);
 
 /** A line as text, whatever is in it. */
 export function chatLine(chat: GoLiveChatElement, client: GoLiveClient, line: ChatLine, answered: ChatLine | undefined, last: boolean): TemplateResult {
@@ -17,7 +21,7 @@ export function chatLine(chat: GoLiveChatElement, client: GoLiveClient, line: Ch
         ${line.edited ? html`<small>${texts.edited}</small>` : nothing}</p>
       ${fate === 'kept' ? nothing : stateOf(client, line, texts)}
     </div>
-    ${fate === 'refused' ? refused(client, line, texts) : nothing}
+    ${fate === 'refused' ? refused(chat, client, line) : nothing}
     ${fate === 'kept' && !deleted ? more(chat, line, texts, last) : nothing}
   </div>`;
 }
@@ -40,9 +44,19 @@ function stateOf(client: GoLiveClient, { fate, refusal }: ChatLine, texts: Texts
   return html`<p class="fate" role="alert">${refusal?.code ? texts.refusals[refusal.code] : texts.notSent}</p>`;
 }
 
-function refused(client: GoLiveClient, { id }: ChatLine, texts: Texts): TemplateResult {
+function refused(chat: GoLiveChatElement, client: GoLiveClient, line: ChatLine): TemplateResult {
+  const { texts } = chat;
+  const { id, refusal } = line;
+  const seconds = Math.max(0, Math.ceil(((refusal?.retryAtMs ?? 0) - client.now()) / 1000));
+  const again = () => client.chat.retry(id);
+  const change = () => {
+    client.chat.discard(id);
+    chat.draft = line.text;
+  };
   return html`<span class="ways">
-    <button part="chat-retry" type="button" @click=${() => client.chat.retry(id)}>${texts.tryAgain}</button>
+    ${refusal?.code && asItIs.has(refusal.code)
+      ? html`<button part="chat-change" type="button" @click=${change}>${texts.edit}</button>`
+      : html`<button part="chat-retry" type="button" ?disabled=${seconds > 0} @click=${again}>${seconds > 0 ? texts.slowDown(seconds) : texts.tryAgain}</button>`}
     <button part="chat-discard" type="button" @click=${() => client.chat.discard(id)}>${texts.discard}</button>
   </span>`;
 }
