@@ -120,6 +120,10 @@ export const viewerStyle = css`
     .top .preview {
       order: 1;
     }
+
+    .under-chat:has(.preview) .controls {
+      inset-block-start: calc(var(--_top) + 92px);
+    }
   }
 
   .resting {
