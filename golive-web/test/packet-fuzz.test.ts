@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decodePacket } from '../src/wire/packet.js';
 import { ada, bytes, id, messages, topicOf } from './examples.js';
@@ -7,7 +8,10 @@ declare const process: { readonly env: Readonly<Record<string, string | undefine
 
 const documents = Number(process.env['GOLIVE_FUZZ'] ?? 25_000);
 const seed = Number(process.env['GOLIVE_FUZZ_SEED'] ?? 20261125);
-const seeds = [...messages, messages.filter((message) => topicOf(message) === 'golive.1.chat'), { v: 1, id: id(9), type: 'reaction.tap', at: 1, body: { kind: 'heart', n: 1 } }];
+const wire = new URL('../../wire/example/message/', import.meta.url);
+const examples = readdirSync(wire).flatMap((type) =>
+  readdirSync(new URL(type, wire)).filter((name) => name.endsWith('.json')).map((name): Record<string, unknown> => JSON.parse(readFileSync(new URL(`${type}/${name}`, wire), 'utf8'))));
+const seeds = [...messages, ...examples, messages.filter((message) => topicOf(message) === 'golive.1.chat'), { v: 1, id: id(9), type: 'reaction.tap', at: 1, body: { kind: 'heart', n: 1 } }];
 const bits = ['"', '\\', '\\u', '\\ud83d', '{', '}', '[', ']', ',', ':', 'null', '1e999', '-0', '9007199254740993', '"v":1,', '\u202E', '\u0000', '😀', '__proto__', '['.repeat(99)];
 
 function mutated(document: Uint8Array, by: Chance): Uint8Array {
