@@ -4,6 +4,7 @@ export const chatStyle = css`
   :host {
     display: flex;
     min-block-size: 0;
+    background: var(--_surface);
     font: 400 16px/1.4 var(--_font);
     color: var(--_text);
   }
@@ -82,6 +83,10 @@ export const chatStyle = css`
     -webkit-line-clamp: 3;
   }
 
+  :host([over]) .pinned > span {
+    -webkit-line-clamp: 2;
+  }
+
   .pinned .icon {
     inline-size: 18px;
     block-size: 18px;
@@ -113,7 +118,7 @@ export const chatStyle = css`
   }
 
   :host([over]) .log {
-    max-block-size: 32cqb;
+    max-block-size: var(--_lines, 32cqb);
     padding-block-start: 28px;
     scrollbar-width: none;
     text-shadow: 0 1px 3px rgb(0 0 0 / 0.9);

@@ -168,6 +168,7 @@ export const coachStyle = css`
   }
 
   .under-chat ~ golive-chat[over] {
+    --_lines: 22cqb;
     inset-block-end: calc(var(--_bottom) + 68px);
   }
 

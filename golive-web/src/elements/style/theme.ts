@@ -1,19 +1,8 @@
 import { css } from 'lit';
 
-/** Colours and type of a component that fills its place. */
+/** A component that fills its place. */
 export const theme = css`
   :host {
-    --_accent: var(--golive-accent, #d4ff47);
-    --_on-accent: var(--golive-on-accent, #10140a);
-    --_live: var(--golive-live, #d5213a);
-    --_danger: var(--golive-danger, #d5213a);
-    --_surface: var(--golive-surface, #090b0f);
-    --_panel: var(--golive-panel, #171b23);
-    --_line: var(--golive-line, rgb(255 255 255 / 0.14));
-    --_text: var(--golive-text, #f6f7fb);
-    --_quiet: var(--golive-quiet, #b6bdcc);
-    --_radius: var(--golive-radius, 20px);
-    --_font: var(--golive-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
     --_top: max(16px, env(safe-area-inset-top));
     --_bottom: max(16px, env(safe-area-inset-bottom));
     --_left: max(16px, env(safe-area-inset-left));
@@ -33,8 +22,22 @@ export const theme = css`
   }
 `;
 
-/** What all components share, the small ones in them too. */
+/** Colours, type and the pieces all components share, the small ones inside others too. */
 export const basics = css`
+  :host {
+    --_accent: var(--golive-accent, #d4ff47);
+    --_on-accent: var(--golive-on-accent, #10140a);
+    --_live: var(--golive-live, #d5213a);
+    --_danger: var(--golive-danger, #d5213a);
+    --_surface: var(--golive-surface, #090b0f);
+    --_panel: var(--golive-panel, #171b23);
+    --_line: var(--golive-line, rgb(255 255 255 / 0.14));
+    --_text: var(--golive-text, #f6f7fb);
+    --_quiet: var(--golive-quiet, #b6bdcc);
+    --_radius: var(--golive-radius, 20px);
+    --_font: var(--golive-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+  }
+
   :host([hidden]),
   [hidden] {
     display: none !important;

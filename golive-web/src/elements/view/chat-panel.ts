@@ -14,7 +14,7 @@ export function chatPanel(chat: GoLiveChatElement, client: GoLiveClient, view: C
   return html`<section class="chat" part="chat" aria-label=${texts.chat}>
     ${header(chat, client, view)}
     ${view.pin
-      ? html`<p class="pinned" part="chat-pin">${icons.pin}<span><span class="spoken">${texts.pinned}</span><b><bdi>${view.pin.name}</bdi></b> <span>${view.pin.text}</span></span></p>`
+      ? html`<p class="pinned" part="chat-pinned">${icons.pin}<span><span class="spoken">${texts.pinned}</span><b><bdi>${view.pin.name}</bdi></b> <span>${view.pin.text}</span></span></p>`
       : nothing}
     <div class="lines">
       <div class="log" part="chat-log" role="log" aria-label=${texts.chat} @scroll=${place.scrolled} @keydown=${walk}>

@@ -3,9 +3,9 @@ import type { GoLiveElement } from '../golive-element.js';
 import { icons } from '../icons.js';
 
 const parts = [
-  'chat', 'chat-pin', 'chat-log', 'chat-line', 'chat-line-own', 'chat-name', 'chat-text', 'chat-quote', 'chat-more', 'chat-retry', 'chat-change', 'chat-discard', 'chat-unread',
+  'chat', 'chat-pinned', 'chat-log', 'chat-line', 'chat-line-own', 'chat-name', 'chat-text', 'chat-quote', 'chat-more', 'chat-retry', 'chat-change', 'chat-discard', 'chat-unread',
   'chat-composer', 'chat-input', 'chat-counter', 'chat-send', 'chat-cancel', 'chat-closed', 'chat-sheet', 'chat-sheet-close', 'chat-choice', 'chat-reply',
-  'chat-edit', 'chat-delete', 'chat-unpin', 'chat-mute', 'chat-remove', 'chat-ban', 'chat-reason', 'chat-confirm', 'chat-mode', 'chat-slow',
+  'chat-edit', 'chat-delete', 'chat-pin', 'chat-unpin', 'chat-mute', 'chat-remove', 'chat-ban', 'chat-reason', 'chat-confirm', 'chat-mode', 'chat-slow',
   'moderate', 'moderation-muted', 'moderation-banned', 'moderation-acts', 'moderation-undo',
 ].join(', ');
 
