@@ -196,6 +196,7 @@ describe('who may write', () => {
     ['athlete', 'off', false, 'off'],
     ['athlete', 'open', true, 'muted'],
     ['moderator', 'moderators-only', false, 'allowed'],
+    ['moderator', 'off', false, 'off'],
     ['preview', 'open', false, 'watching-only'],
   ])('%s, %s, muted %s: %s', async (role, mode, muted, writing) => {
     expect((await entered(role, { ...empty, mode, muted })).view.value.writing).toBe(writing);
@@ -235,9 +236,11 @@ describe('rights over a line', () => {
     expect(await rights('athlete', line(true), at + 60_000)).toEqual(['reply']);
   });
 
-  test('of staff: every line, every person but a coach', async () => {
+  test('of staff: every line, every athlete; of the coach: the team, too', async () => {
     expect(await rights('moderator', line(false))).toEqual(['reply', 'remove', 'pin', 'moderate']);
-    expect(await rights('moderator', line(false, 'coach'))).toEqual(['reply', 'remove', 'pin']);
+    expect(await rights('moderator', line(false, 'moderator'))).toEqual(['reply', 'remove', 'pin']);
+    expect(await rights('co-coach', line(false, 'coach'))).toEqual(['reply', 'remove', 'pin']);
+    expect(await rights('coach', line(false, 'moderator'))).toEqual(['reply', 'remove', 'pin', 'moderate']);
   });
 
   test('of a preview: none', async () => {
@@ -247,6 +250,20 @@ describe('rights over a line', () => {
   test('over a removed line: the person, for staff', async () => {
     expect(await rights('coach', { ...line(false), deleted: true })).toEqual(['moderate']);
   });
+});
+
+test('one’s own line may be taken back even by whoever is muted', async () => {
+  const chat = await entered('athlete', { ...empty, muted: true });
+  const line: ChatLine = { id: id(1), at, from: ada, text: 'x', replyTo: undefined, edited: false, deleted: false, own: true, fate: 'kept', refusal: undefined };
+
+  expect(rightsOver(line, chat.view.value, grant('athlete'), at)).toMatchObject({ reply: false, edit: false, remove: true });
+});
+
+test('a pinned line that is removed is not on top any more, however old it is', async () => {
+  const chat = await entered('athlete', { ...empty, pin: { chatId: id(1), name: 'Kim', text: 'long ago' } });
+  chat.hear({ v: 1, id: id(6), type: 'chat.deleted', at, rev: 6, body: { chatId: id(1) } });
+
+  expect(chat.view.value.pin).toBeUndefined();
 });
 
 test('a pinned line that is removed is not on top any more', async () => {

@@ -59,7 +59,7 @@ export function chatView({ state, own, me, muted, editMs }: ChatSituation): Chat
   return {
     available: true,
     lines,
-    pin: lines.some(({ id, deleted }) => deleted && id === state.pin?.chatId) ? undefined : state.pin,
+    pin: state.pin && isGone(state, state.pin.chatId) ? undefined : state.pin,
     mode,
     slowMs,
     writing: writingOf(me, mode, muted),
@@ -73,10 +73,16 @@ export function senderOf({ identity, name, role }: Grant): Sender {
   return { id: identity, name: name || '…', role: role === 'preview' ? 'guest' : role };
 }
 
+/** Also of a line too old to be shown. */
+function isGone({ lines, orphans }: ChatState, id: string): boolean {
+  return orphans.get(id)?.deleted === true || lines.some((line) => line.id === id && line.deleted);
+}
+
 function writingOf({ role }: Grant, mode: ChatMode, muted: boolean): Writing {
   if (role === 'preview') return 'watching-only';
   if (muted) return 'muted';
-  return isStaff(role) || mode === 'open' || mode === 'slow' ? 'allowed' : mode;
+  if (mode === 'off') return 'off';
+  return isStaff(role) || mode !== 'moderators-only' ? 'allowed' : mode;
 }
 
 function lastOwn(lines: readonly ChatLine[]): number {
@@ -95,12 +101,14 @@ export interface Rights {
 export function rightsOver({ own, fate, deleted, at, from }: ChatLine, { writing, editMs }: ChatView, { role }: Grant, nowMs: number): Rights {
   const there = fate === 'kept' && !deleted;
   const staff = isStaff(role);
-  const changeable = there && own && writing === 'allowed' && nowMs < at + editMs;
+  const stillMine = there && own && role !== 'preview' && nowMs < at + editMs;
+  // Staff are the coach's affair, and the coach is nobody's.
+  const beneath = !isStaff(from.role) || (role === 'coach' && from.role !== 'coach');
   return {
     reply: there && writing === 'allowed',
-    edit: changeable,
-    remove: changeable || (there && staff),
+    edit: stillMine && writing === 'allowed',
+    remove: stillMine || (there && staff),
     pin: there && staff,
-    moderate: fate === 'kept' && staff && !own && from.role !== 'coach' && from.role !== 'co-coach',
+    moderate: fate === 'kept' && staff && !own && beneath,
   };
 }
