@@ -1,5 +1,5 @@
 import { Attempts } from '../client/attempts.js';
-import { GoLiveError, toGoLiveError } from '../client/error.js';
+import { GoLiveError } from '../client/error.js';
 import { Cell, type Observable } from '../client/observable.js';
 import type { Command } from '../wire/types.js';
 import type { Answer } from './answers.js';
@@ -27,6 +27,8 @@ export class Relay {
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
   #waiting: Waiting[] = [];
   #busy = false;
+  /** How many of those that wait are in the request. */
+  #asked = 0;
 
   constructor(post: Post) {
     this.#post = post;
@@ -62,6 +64,7 @@ export class Relay {
   async #flush(): Promise<void> {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.slice(0, batchSize(this.#waiting.map(({ command }) => command)));
+      this.#asked = batch.length;
       const answers = await this.#post(batch.map(({ command }) => command));
       if (this.#waiting[0] !== batch[0]) return;
       if (answers.length !== batch.length) throw new GoLiveError({ kind: 'unexpected', title: 'The relay left a command without an answer' });
@@ -90,7 +93,7 @@ export class Relay {
     }
     this.#busy = false;
     // What came meanwhile was not part of the request: it has its own.
-    this.#giveUp(toGoLiveError(error), batchSize(this.#waiting.map(({ command }) => command)));
+    this.#giveUp(error, this.#asked);
     if (this.#waiting.length > 0) {
       this.#busy = true;
       queueMicrotask(() => void this.#attempts.start(() => this.#flush()));

@@ -263,24 +263,21 @@ export const chatStyle = css`
   .unread {
     position: absolute;
     inset-block-end: 8px;
-    inset-inline-start: 50%;
+    inset-inline: 0;
+    inline-size: fit-content;
     min-block-size: 44px;
+    margin-inline: auto;
     gap: 6px;
     padding: 0 18px 0 12px;
     border-color: transparent;
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 15px;
-    transform: translateX(-50%);
     box-shadow: 0 6px 24px rgb(0 0 0 / 0.5);
   }
 
   .unread:hover {
     background: color-mix(in srgb, var(--_accent) 86%, white);
-  }
-
-  .unread:active {
-    transform: translateX(-50%) scale(0.97);
   }
 
   .unread .icon {

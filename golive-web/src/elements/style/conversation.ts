@@ -8,7 +8,8 @@ export const conversationStyle = css`
 
   golive-chat {
     position: absolute;
-    inset: 0 0 0 auto;
+    inset-block: 0;
+    inset-inline: auto 0;
     inline-size: var(--_aside);
     border-inline-start: 1px solid var(--_line);
     background: var(--_surface);
@@ -33,7 +34,8 @@ export const conversationStyle = css`
 
   .floats {
     position: absolute;
-    inset: auto 0 90px auto;
+    inset-block: auto 90px;
+    inset-inline: auto 0;
     inline-size: 132px;
     block-size: 60%;
     overflow: hidden;
