@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } f
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { writeWireTypes } from './wire-types.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(here, ...parts);
@@ -27,6 +28,8 @@ function changedMs(path) {
 if (changedMs(at('node_modules', '.package-lock.json')) < changedMs(at('package-lock.json'))) {
   run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts']);
 }
+
+writeWireTypes();
 
 const tsc = at('node_modules', 'typescript', 'bin', 'tsc');
 for (const part of ['types', 'lib']) rmSync(at('dist', part), { recursive: true, force: true });

@@ -1,18 +1,30 @@
+import { GoLiveChatElement } from './elements/golive-chat.js';
 import { GoLiveCoachElement } from './elements/golive-coach.js';
+import { GoLiveReactionsElement } from './elements/golive-reactions.js';
 import { GoLiveViewerElement } from './elements/golive-viewer.js';
 
 export * from './headless.js';
 export { GoLiveElement, type GoLiveErrorDetail, type GoLivePhaseDetail } from './elements/golive-element.js';
 export type { Fit } from './elements/picture-fit.js';
 export { defaultTexts, setTexts, type Card, type Texts } from './elements/texts.js';
-export { GoLiveCoachElement, GoLiveViewerElement };
+export type { ChatTexts } from './elements/chat-texts.js';
+export { GoLiveChatElement, GoLiveCoachElement, GoLiveReactionsElement, GoLiveViewerElement };
 
 // A page may load both the script and the package: whoever comes first defines the elements.
-if (!customElements.get('golive-coach')) customElements.define('golive-coach', GoLiveCoachElement);
-if (!customElements.get('golive-viewer')) customElements.define('golive-viewer', GoLiveViewerElement);
+const elements = {
+  'golive-chat': GoLiveChatElement,
+  'golive-reactions': GoLiveReactionsElement,
+  'golive-coach': GoLiveCoachElement,
+  'golive-viewer': GoLiveViewerElement,
+};
+for (const [name, element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}
 
 declare global {
   interface HTMLElementTagNameMap {
+    'golive-chat': GoLiveChatElement;
+    'golive-reactions': GoLiveReactionsElement;
     'golive-coach': GoLiveCoachElement;
     'golive-viewer': GoLiveViewerElement;
   }

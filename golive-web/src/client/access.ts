@@ -1,3 +1,7 @@
+import type { ChatSnapshot } from '../chat/chat-snapshot.js';
+import type { ModerationState } from '../moderation/moderation-state.js';
+import type { Answer } from '../relay/answers.js';
+import type { Command } from '../wire/types.js';
 import type { Attendance } from './attendance.js';
 import type { Endpoint } from './endpoint.js';
 import { GoLiveError } from './error.js';
@@ -62,6 +66,18 @@ export class Access {
 
   attendance(): Promise<Attendance> {
     return this.#withPass((pass) => this.#endpoint.attendance(pass));
+  }
+
+  chat(): Promise<ChatSnapshot> {
+    return this.#withPass((pass) => this.#endpoint.chat(pass));
+  }
+
+  moderation(): Promise<ModerationState> {
+    return this.#withPass((pass) => this.#endpoint.moderation(pass));
+  }
+
+  send(commands: readonly Command[]): Promise<readonly Answer[]> {
+    return this.#withPass((pass) => this.#endpoint.messages(pass, commands));
   }
 
   /** With the pass at hand, though its grant may be stale or forgotten: only a new token needs a new one. */

@@ -1,9 +1,14 @@
-import { ConnectionState, DisconnectReason, type ConnectionQuality, type Room } from 'livekit-client';
+import { ConnectionState, DisconnectReason, type Room } from 'livekit-client';
+import type { Chat } from '../chat/chat.js';
+import type { Moderation } from '../moderation/moderation.js';
+import type { Reactions } from '../reaction/reactions.js';
+import type { SessionEvent } from '../wire/types.js';
 import { Access } from './access.js';
 import { Attempts } from './attempts.js';
 import type { Attendance } from './attendance.js';
 import { backoffMs } from './backoff.js';
-import { Endpoint, type Fetch, type TokenHeaders } from './endpoint.js';
+import { Conversation } from './conversation.js';
+import { Endpoint } from './endpoint.js';
 import { GoLiveError } from './error.js';
 import type { LocalMedia } from './local-media.js';
 import { mark } from './marks.js';
@@ -11,35 +16,32 @@ import { Cell, type Observable } from './observable.js';
 import { atRest, next, phaseOf, type Happening, type Phase, type Situation } from './phase.js';
 import { parseRoomMetadata, type RoomMetadata } from './room-metadata.js';
 import { listenTo } from './room-signals.js';
+import { publish } from './publishing.js';
 import { connectionFailure, createRoom } from './room.js';
 import { SessionWatch } from './session-watch.js';
+import type { GoLiveClientOptions, Quality } from './options.js';
 import { mayBroadcast, type Grant, type Session } from './session.js';
-import type { SessionMessage } from './session-message.js';
+import { stateAfter } from './session-message.js';
 import { audienceOf, emptyStage, stageOf, type Stage } from './stage.js';
 
-export interface GoLiveClientOptions {
-  /** The session id of the host's timetable. */
-  readonly session: string;
-  /** Where the server's HTTP endpoints are. Default `/golive`. */
-  readonly endpoint?: string;
-  /** Default `viewer`. */
-  readonly as?: 'coach' | 'viewer' | 'preview';
-  /** Headers for the host's own login, where that is not a cookie. */
-  readonly tokenHeaders?: TokenHeaders;
-  readonly fetch?: Fetch;
-}
-
-export type Quality = `${ConnectionQuality}`;
-
 const quickFailures = 3;
+
 /** One person's way into one session: gets the token, keeps the room, comes back by itself. */
 export class GoLiveClient {
   /** LiveKit's room, for diagnostics. */
   readonly room: Room = createRoom();
+  /** Not available where the server has none. */
+  readonly chat: Chat;
+  readonly reactions: Reactions;
+  /** For coach, co-coach and moderator. */
+  readonly moderation: Moderation;
+  /** Messages from the room that were forged or broken, and had no effect. */
+  readonly dropped: Observable<number>;
   readonly #as: 'coach' | 'viewer' | 'preview';
   readonly #access: Access;
   readonly #attempts = new Attempts((error, failures) => this.#mayGoOn(error, failures));
   readonly #watch: SessionWatch;
+  readonly #conversation: Conversation;
   readonly #phase = new Cell<Phase>('idle');
   readonly #error = new Cell<GoLiveError | undefined>(undefined);
   readonly #session = new Cell<Session | undefined>(undefined);
@@ -59,13 +61,15 @@ export class GoLiveClient {
     this.#access = new Access(endpoint, options.session, this.#as);
     this.#situation = atRest(this.#as === 'coach' ? 'coach' : 'viewer');
     this.#watch = new SessionWatch(() => this.#access.session(), (session) => this.#learn(session));
+    this.#conversation = new Conversation(this.room, this.#access, (event) => this.#heard(event));
+    ({ chat: this.chat, reactions: this.reactions, moderation: this.moderation, dropped: this.dropped } = this.#conversation);
     listenTo(this.room, {
       stageChanged: () => this.#lookAtStage(),
       linkLost: () => this.#happen({ type: 'link-lost' }),
       linkRestored: () => this.#happen({ type: 'link-restored' }),
       disconnected: (reason) => this.#disconnected(reason),
       quality: (quality) => this.#quality.set(quality),
-      message: (message) => this.#heard(message),
+      packet: (bytes, topic, sender) => this.#conversation.receive(bytes, topic, sender),
     });
   }
 
@@ -205,23 +209,11 @@ export class GoLiveClient {
       }
       mark('golive:connected');
     }
-    if (this.#media) await this.#publish(this.#media);
+    if (this.#media) this.#learn(await publish(this.room, this.#media, () => this.#access.live()));
     if (!this.#wanted) return void (await this.room.disconnect(false));
     this.#entered = true;
     this.#happen({ type: this.#media ? 'published' : 'joined' });
     this.#lookAtStage();
-  }
-
-  async #publish(media: LocalMedia): Promise<void> {
-    await media.revive();
-    const me = this.room.localParticipant;
-    const published = new Set([...me.trackPublications.values()].map((publication) => publication.track));
-    const tracks = [media.video, media.audio].filter((track) => !published.has(track));
-    const publishing = Promise.all(tracks.map((track) => me.publishTrack(track))).then(() => mark('golive:published'));
-    const [told, sent] = await Promise.allSettled([this.#access.live(), publishing]);
-    if (told.status === 'rejected') throw told.reason;
-    if (sent.status === 'rejected') throw connectionFailure(sent.reason);
-    this.#learn(told.value);
   }
 
   #mayGoOn(error: GoLiveError, failures: number): boolean {
@@ -258,10 +250,10 @@ export class GoLiveClient {
     throw new GoLiveError({ kind: 'removed', title: 'The server removed this participant from the room' });
   }
 
-  #heard(message: SessionMessage): void {
-    const state = message.type === 'session.live' ? 'live' : message.type === 'session.ending' ? 'wrapping' : 'ended';
+  #heard(event: SessionEvent): void {
+    const state = stateAfter(event);
     const session = this.#session.value;
-    if (session) this.#learn({ ...session, state });
+    if (session && state) this.#learn({ ...session, state });
   }
 
   #learn(session: Session): void {
@@ -283,17 +275,26 @@ export class GoLiveClient {
   }
 
   #happen(happening: Happening): void {
+    const before = this.#situation.link;
     this.#situation = next(this.#situation, happening);
     const phase = phaseOf(this.#situation);
     if (phase === 'ended' && this.#wanted) {
       // The room can only empty when everyone goes.
       this.#wanted = false;
       this.#attempts.stop();
+      this.#conversation.leave();
       this.#media?.stop();
       void this.room.disconnect();
     }
     this.#error.set(this.#situation.error);
     this.#phase.set(phase);
     this.#watch.follow(phase);
+    if (this.#situation.link !== before) this.#converse(this.#situation.link);
+  }
+
+  #converse(link: Situation['link']): void {
+    const grant = this.#grant.value;
+    if (link === 'up' && grant) this.#conversation.enter(grant);
+    if (link === 'off') this.#conversation.leave();
   }
 }

@@ -1,3 +1,7 @@
+import { parseChatSnapshot, type ChatSnapshot } from '../chat/chat-snapshot.js';
+import { parseModeration, type ModerationState } from '../moderation/moderation-state.js';
+import { parseAnswers, type Answer } from '../relay/answers.js';
+import type { Command } from '../wire/types.js';
 import { parseAttendance, type Attendance } from './attendance.js';
 import { takeEarlyAnswer } from './early-answers.js';
 import { GoLiveError } from './error.js';
@@ -44,6 +48,19 @@ export class Endpoint {
 
   async attendance(pass: string): Promise<Attendance> {
     return parseAttendance(await this.#call('GET', '/session/attendance', bearer(pass)));
+  }
+
+  /** As many of the newest lines as the page keeps, up to what the server gives at once. */
+  async chat(pass: string): Promise<ChatSnapshot> {
+    return parseChatSnapshot(await this.#call('GET', '/chat?limit=200', bearer(pass)));
+  }
+
+  async moderation(pass: string): Promise<ModerationState> {
+    return parseModeration(await this.#call('GET', '/moderation', bearer(pass)));
+  }
+
+  async messages(pass: string, commands: readonly Command[]): Promise<readonly Answer[]> {
+    return parseAnswers(await this.#call('POST', '/messages', bearer(pass), commands));
   }
 
   #call(method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<unknown> {

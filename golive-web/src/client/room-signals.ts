@@ -1,7 +1,10 @@
-import { DisconnectReason, RoomEvent, type ConnectionQuality, type Room } from 'livekit-client';
+import { DisconnectReason, RoomEvent, type ConnectionQuality, type RemoteParticipant, type Room } from 'livekit-client';
+import type { Sender } from '../wire/types.js';
 import { mark } from './marks.js';
 import { stageEvents } from './room.js';
-import { acceptSessionMessage, type SessionMessage } from './session-message.js';
+import { roles } from './session.js';
+
+const staffAttribute = 'golive.role';
 
 export interface RoomListener {
   stageChanged(): void;
@@ -9,7 +12,8 @@ export interface RoomListener {
   linkRestored(): void;
   disconnected(reason: DisconnectReason | undefined): void;
   quality(quality: ConnectionQuality): void;
-  message(message: SessionMessage): void;
+  /** Without a sender it is from the server. */
+  packet(bytes: Uint8Array, topic: string | undefined, sender: Sender | undefined): void;
 }
 
 /** LiveKit's events, reduced to what the client acts on. */
@@ -35,8 +39,16 @@ export function listenTo(room: Room, listener: RoomListener): void {
     .on(RoomEvent.ConnectionQualityChanged, (quality, participant) => {
       if (participant.isLocal) listener.quality(quality);
     })
-    .on(RoomEvent.DataReceived, (payload, sender, _kind, topic) => {
-      const message = acceptSessionMessage(payload, topic, sender);
-      if (message) listener.message(message);
+    .on(RoomEvent.DataReceived, (payload, participant, _kind, topic, _encryption, identity) => {
+      listener.packet(payload, topic, senderOf(participant, identity));
     });
+}
+
+/** Whoever is not in the list of participants yet is somebody all the same: only the server has no identity. */
+function senderOf(participant: RemoteParticipant | undefined, named: string | undefined): Sender | undefined {
+  const id = participant?.identity || named;
+  if (!id) return undefined;
+  // The token gives staff their role, and nobody can change it.
+  const role = roles.find((each) => each === participant?.attributes[staffAttribute]);
+  return { id, name: participant?.name || '…', role: role && role !== 'preview' ? role : 'athlete' };
 }

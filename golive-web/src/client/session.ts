@@ -1,3 +1,4 @@
+import type { ChatPath } from '../wire/authority.js';
 import { number, optionalString, record, string } from './fields.js';
 
 export const roles = ['coach', 'co-coach', 'moderator', 'athlete', 'guest', 'preview'] as const;
@@ -29,10 +30,16 @@ export interface Grant {
   readonly role: Role;
   readonly session: Session;
   readonly serverTimeMs: number;
+  readonly chatPath: ChatPath;
 }
 
 export function mayBroadcast(role: Role): boolean {
   return role === 'coach' || role === 'co-coach';
+}
+
+/** Those who run the session, and may moderate it. */
+export function isStaff(role: Role): boolean {
+  return mayBroadcast(role) || role === 'moderator';
 }
 
 export function parseGrant(body: unknown): Grant {
@@ -48,6 +55,7 @@ export function parseGrant(body: unknown): Grant {
     role: roles.find((role) => role === golive['role']) ?? 'guest',
     session: parseSession(golive['session']),
     serverTimeMs: number(golive['timeMs']) ?? Date.now(),
+    chatPath: golive['chatPath'] === 'direct' ? 'direct' : 'relay',
   };
 }
 

@@ -11,8 +11,10 @@ import { icons } from './icons.js';
 import { LiveTab } from './live-tab.js';
 import { attendanceStyle } from './style/attendance.js';
 import { coachStyle } from './style/coach.js';
+import { dialogStyle } from './style/dialog.js';
 import { printStyle } from './style/print.js';
 import { coachPicture } from './view/coach-picture.js';
+import { conversation } from './view/conversation.js';
 import { failureView } from './view/failure.js';
 import { mediaProblemView } from './view/media-problem.js';
 import { placard } from './view/placard.js';
@@ -26,7 +28,7 @@ const audibleLevel = 0.4;
 
 /** The coach's page: a look in the mirror, one tap, the stage. */
 export class GoLiveCoachElement extends GoLiveElement {
-  static override styles = [GoLiveElement.styles, coachStyle, attendanceStyle, printStyle];
+  static override styles = [GoLiveElement.styles, coachStyle, dialogStyle, attendanceStyle, printStyle];
   static override properties: PropertyDeclarations = {
     joinLink: { attribute: 'join-link' },
     previewLink: { attribute: 'preview-link' },
@@ -158,7 +160,7 @@ export class GoLiveCoachElement extends GoLiveElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#scene()}${this.liveRegion(this.texts.coachPhases[this.phase])}`;
+    return html`${this.#scene()}${conversation(this)}${this.liveRegion(this.texts.coachPhases[this.phase])}`;
   }
 
   readonly allow = async (): Promise<void> => {

@@ -4,8 +4,10 @@ import type { TokenHeaders } from '../client/endpoint.js';
 import type { GoLiveError } from '../client/error.js';
 import type { Phase } from '../client/phase.js';
 import { currentTexts, type Texts } from './texts.js';
-import { theme } from './style/theme.js';
+import { basics, theme } from './style/theme.js';
 import { pieces } from './style/pieces.js';
+import { conversationStyle } from './style/conversation.js';
+import { Floats } from './floats.js';
 import { ScreenAwake } from './screen-awake.js';
 
 export interface GoLivePhaseDetail {
@@ -16,14 +18,23 @@ export interface GoLiveErrorDetail {
   readonly error: GoLiveError;
 }
 
+const withChat: ReadonlySet<Phase> = new Set<Phase>(['live', 'interrupted', 'reconnecting']);
+const leastWidthBeside = 760;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the coach's and the viewer's element have in common: a client as long as the element is in the page. */
 export abstract class GoLiveElement extends LitElement {
-  static override styles: CSSResultGroup = [theme, pieces];
+  static override styles: CSSResultGroup = [theme, basics, pieces, conversationStyle];
   static override properties: PropertyDeclarations = {
     session: {},
     endpoint: {},
     phase: { reflect: true },
     texts: { attribute: false },
+    chatOpen: { state: true },
   };
 
   declare session: string;
@@ -32,17 +43,26 @@ export abstract class GoLiveElement extends LitElement {
   tokenHeaders: TokenHeaders = () => ({});
   /** Reflected; set by the element alone. */
   declare phase: Phase;
+  declare chatOpen: boolean;
   #texts: Texts = currentTexts();
   #client: GoLiveClient | undefined;
   #purpose = '';
   #subscriptions: (() => void)[] = [];
   readonly #awake = new ScreenAwake();
+  readonly #floats = new Floats(() => this.renderRoot?.querySelector?.('.floats') ?? null);
+  readonly #resized = new ResizeObserver(([entry]) => {
+    this.#size = entry?.contentRect ?? this.#size;
+    this.requestUpdate();
+  });
+  #hasChat = false;
+  #size: Size = { width: 0, height: 0 };
 
   constructor() {
     super();
     this.session = '';
     this.endpoint = '/golive';
     this.phase = 'idle';
+    this.chatOpen = true;
   }
 
   /** The headless client under this element, for diagnostics: `element.client.room`. */
@@ -62,13 +82,29 @@ export abstract class GoLiveElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#resized.observe(this);
     // At once and not on the first update: the token is under way while the page still loads.
     this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#resized.disconnect();
     this.#close();
+  }
+
+  protected get size(): Size {
+    return this.#size;
+  }
+
+  /** The chat has a place of its own. */
+  get beside(): boolean {
+    return this.#size.width >= leastWidthBeside && this.#size.width > this.#size.height;
+  }
+
+  /** There is a chat, this is a moment for it, and nobody has put it away. */
+  get chatShown(): boolean {
+    return this.chatOpen && this.client?.chat.view.value.available === true && withChat.has(this.phase);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -118,6 +154,13 @@ export abstract class GoLiveElement extends LitElement {
       client.stage.subscribe(redraw),
       client.audience.subscribe(redraw),
       client.quality.subscribe(redraw),
+      client.chat.view.subscribe(({ available }) => {
+        if (available !== this.#hasChat) this.requestUpdate();
+        this.#hasChat = available;
+      }),
+      client.reactions.bursts.subscribe((burst) => {
+        if (this.chatShown) this.#floats.rise(burst);
+      }),
     );
     this.begin(client);
   }

@@ -10,6 +10,7 @@ import { IdlePointer } from './idle-pointer.js';
 import { fills, type Fit } from './picture-fit.js';
 import { viewerStyle } from './style/viewer.js';
 import { ViewerSound } from './viewer-sound.js';
+import { conversation } from './view/conversation.js';
 import { viewerControls } from './view/viewer-controls.js';
 import { viewerScene } from './view/viewer-scene.js';
 import { viewerTop } from './view/viewer-top.js';
@@ -35,11 +36,6 @@ export class GoLiveViewerElement extends GoLiveElement {
   readonly #sound = new ViewerSound();
   readonly #backdrop = new Backdrop();
   readonly #idle = new IdlePointer(this, (resting) => (this.resting = resting));
-  readonly #resized = new ResizeObserver(([entry]) => {
-    this.#size = entry?.contentRect ?? this.#size;
-    this.requestUpdate();
-  });
-  #size = { width: 0, height: 0 };
   #shown: Stage['video'];
   #clock: ReturnType<typeof setInterval> | undefined;
 
@@ -56,14 +52,12 @@ export class GoLiveViewerElement extends GoLiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#idle.start();
-    this.#resized.observe(this);
     document.addEventListener('fullscreenchange', this.#redraw);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#idle.stop();
-    this.#resized.disconnect();
     this.#backdrop.stop();
     this.#sound.stop();
     clearInterval(this.#clock);
@@ -115,7 +109,7 @@ export class GoLiveViewerElement extends GoLiveElement {
     const video = this.#video;
     if (!video) return;
     const picture = { width: video.videoWidth, height: video.videoHeight };
-    video.parentElement?.classList.toggle('fill', fills(this.fit, picture, this.#size));
+    video.parentElement?.classList.toggle('fill', fills(this.fit, picture, this.size));
   }
 
   protected override render(): TemplateResult {
@@ -128,6 +122,7 @@ export class GoLiveViewerElement extends GoLiveElement {
       picture && !paused ? '' : 'dark',
       this.phase === 'reconnecting' || this.phase === 'interrupted' ? 'faded' : '',
       this.resting && picture && this.#sound.unlocked.value ? 'resting' : '',
+      this.chatShown ? (this.beside ? 'beside' : 'under-chat') : '',
     ];
     return html`<div class=${frame.filter(Boolean).join(' ')}>
       <canvas class="backdrop" aria-hidden="true"></canvas>
@@ -153,8 +148,10 @@ export class GoLiveViewerElement extends GoLiveElement {
             fit: this.#toggleFit,
           })
         : nothing}
+      <div class="floats" aria-hidden="true"></div>
       ${this.liveRegion(texts.viewerPhases[this.phase])}
-    </div>`;
+    </div>
+    ${conversation(this)}`;
   }
 
   get #video(): HTMLVideoElement | null {

@@ -2,6 +2,7 @@ import type { BrowserProblemKind, ServerProblemKind } from '../client/error.js';
 import type { Phase } from '../client/phase.js';
 import type { BrowserFamily } from '../preflight/browser-family.js';
 import type { MediaProblem } from '../preflight/media-problem.js';
+import { defaultChatTexts, type ChatTexts } from './chat-texts.js';
 
 export interface Card {
   readonly title: string;
@@ -9,7 +10,7 @@ export interface Card {
 }
 
 /** Every word the components show or say. */
-export interface Texts {
+export interface Texts extends ChatTexts {
   readonly coachPhases: Record<Phase, string>;
   readonly viewerPhases: Record<Phase, string>;
   readonly errors: Record<ServerProblemKind | BrowserProblemKind, Card>;
@@ -106,6 +107,7 @@ export interface Texts {
 const people = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 export const defaultTexts: Texts = {
+  ...defaultChatTexts,
   coachPhases: {
     idle: '',
     loading: 'Getting things ready',

@@ -167,8 +167,14 @@ export const coachStyle = css`
     pointer-events: none;
   }
 
+  .under-chat ~ golive-chat[over] {
+    --_lines: 22cqb;
+    inset-block-end: calc(var(--_bottom) + 68px);
+  }
+
   .dock {
     position: absolute;
+    z-index: 1;
     inset: auto var(--_right) var(--_bottom) var(--_left);
     display: flex;
     gap: 10px;
@@ -184,53 +190,6 @@ export const coachStyle = css`
     min-block-size: 56px;
     padding: 0 26px;
     font-size: 17px;
-  }
-
-  dialog {
-    inline-size: min(420px, calc(100% - 32px));
-    margin: auto;
-    padding: 28px;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 6px);
-    background: var(--_panel);
-    color: var(--_text);
-    text-align: center;
-  }
-
-  dialog::backdrop {
-    background: rgb(3 4 6 / 0.66);
-    backdrop-filter: blur(6px);
-  }
-
-  dialog[open] {
-    display: grid;
-    gap: 14px;
-    animation: rise 0.25s both;
-  }
-
-  dialog h2 {
-    font-size: 26px;
-  }
-
-  dialog p {
-    color: var(--_quiet);
-    font-size: 17px;
-  }
-
-  dialog .choices {
-    display: grid;
-    gap: 10px;
-    margin-block-start: 8px;
-  }
-
-  dialog button {
-    min-block-size: 56px;
-    font-size: 17px;
-  }
-
-  dialog .failed {
-    color: #ff9aa6;
-    font-weight: 600;
   }
 
   @container golive (min-width: 860px) {

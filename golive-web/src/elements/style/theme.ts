@@ -1,7 +1,29 @@
 import { css } from 'lit';
 
-/** Colours, type and the pieces both components share. */
+/** A component that fills its place. */
 export const theme = css`
+  :host {
+    --_top: max(16px, env(safe-area-inset-top));
+    --_bottom: max(16px, env(safe-area-inset-bottom));
+    --_left: max(16px, env(safe-area-inset-left));
+    --_right: max(16px, env(safe-area-inset-right));
+    --_aside: clamp(300px, 29cqi, 380px);
+    container: golive / size;
+    display: block;
+    position: relative;
+    inline-size: 100%;
+    block-size: 100dvh;
+    overflow: hidden;
+    background: var(--_surface);
+    color: var(--_text);
+    font: 400 16px/1.45 var(--_font);
+    -webkit-tap-highlight-color: transparent;
+    isolation: isolate;
+  }
+`;
+
+/** Colours, type and the pieces all components share, the small ones inside others too. */
+export const basics = css`
   :host {
     --_accent: var(--golive-accent, #d4ff47);
     --_on-accent: var(--golive-on-accent, #10140a);
@@ -14,21 +36,6 @@ export const theme = css`
     --_quiet: var(--golive-quiet, #b6bdcc);
     --_radius: var(--golive-radius, 20px);
     --_font: var(--golive-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
-    --_top: max(16px, env(safe-area-inset-top));
-    --_bottom: max(16px, env(safe-area-inset-bottom));
-    --_left: max(16px, env(safe-area-inset-left));
-    --_right: max(16px, env(safe-area-inset-right));
-    container: golive / size;
-    display: block;
-    position: relative;
-    inline-size: 100%;
-    block-size: 100dvh;
-    overflow: hidden;
-    background: var(--_surface);
-    color: var(--_text);
-    font: 400 16px/1.45 var(--_font);
-    -webkit-tap-highlight-color: transparent;
-    isolation: isolate;
   }
 
   :host([hidden]),

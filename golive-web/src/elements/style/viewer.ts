@@ -45,6 +45,7 @@ export const viewerStyle = css`
 
   .controls {
     position: absolute;
+    z-index: 1;
     inset: auto var(--_right) var(--_bottom) var(--_left);
     display: flex;
     gap: 10px;
@@ -67,6 +68,31 @@ export const viewerStyle = css`
 
   .controls .sound:hover {
     background: #e9ecf3;
+  }
+
+  .under-chat .controls {
+    inset: calc(var(--_top) + 48px) var(--_right) auto auto;
+    flex-wrap: wrap;
+    gap: 8px;
+    inline-size: 272px;
+  }
+
+  .under-chat .controls .sound {
+    flex: 1 0 100%;
+    margin: 0;
+  }
+
+  .under-chat .controls .round {
+    inline-size: 48px;
+    block-size: 48px;
+  }
+
+  .under-chat .volume {
+    margin: 0;
+  }
+
+  .under-chat .volume input {
+    display: none;
   }
 
   .volume {
@@ -93,6 +119,10 @@ export const viewerStyle = css`
   @container golive (max-width: 560px) {
     .top .preview {
       order: 1;
+    }
+
+    .under-chat:has(.preview) .controls {
+      inset-block-start: calc(var(--_top) + 92px);
     }
   }
 
@@ -128,11 +158,11 @@ export const viewerStyle = css`
   }
 
   @container golive (orientation: portrait) and (max-width: 520px) {
-    .controls {
+    .frame:not(.under-chat) .controls {
       flex-wrap: wrap;
     }
 
-    .controls .sound {
+    .frame:not(.under-chat) .controls .sound {
       order: -1;
       flex: 1 0 100%;
       margin: 0;

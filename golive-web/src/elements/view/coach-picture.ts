@@ -8,7 +8,7 @@ import { preflightPanel } from './preflight.js';
 /** One video for mirror and stage: it grows on "Go live" and never goes black in between. */
 export function coachPicture(coach: GoLiveCoachElement, media: LocalMedia, onStage: boolean): TemplateResult {
   const { texts } = coach;
-  return html`<section class=${onStage ? 'stage' : 'preflight'}>
+  return html`<section class=${onStage ? stageClass(coach) : 'preflight'}>
     <div class="mirror">
       <canvas class="backdrop" aria-hidden="true" ?hidden=${!onStage || !media.cameraOn.value}></canvas>
       <video
@@ -23,5 +23,10 @@ export function coachPicture(coach: GoLiveCoachElement, media: LocalMedia, onSta
       ${onStage ? nothing : html`<span class="pill">${icons.shield}${texts.onlyYou}</span>`}
     </div>
     ${onStage ? stageOverlay(coach, media) : preflightPanel(coach, media)}
+    ${onStage ? html`<div class="floats" aria-hidden="true"></div>` : nothing}
   </section>`;
+}
+
+function stageClass({ chatShown, beside }: GoLiveCoachElement): string {
+  return !chatShown ? 'stage' : beside ? 'stage beside' : 'stage under-chat';
 }

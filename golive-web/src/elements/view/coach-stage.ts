@@ -3,6 +3,7 @@ import type { LocalMedia } from '../../client/local-media.js';
 import type { GoLiveCoachElement } from '../golive-coach.js';
 import { icons } from '../icons.js';
 import { elapsed } from '../span.js';
+import { chatToggle } from './conversation.js';
 import { endDialog, openEndDialog } from './end-dialog.js';
 import { linkButtons } from './link-buttons.js';
 import { signal } from './signal.js';
@@ -55,7 +56,7 @@ function dock(coach: GoLiveCoachElement, media: LocalMedia): TemplateResult | ty
     ${preflight.devices.value.cameras.length > 1 && cameraOn
       ? toggle('switch-camera', true, texts.turnCamera, icons.turn, () => void coach.try(() => preflight.nextCamera()))
       : nothing}
-    ${linkButtons(coach, true)}
+    ${chatToggle(coach)} ${linkButtons(coach, true)}
     <span class="gap"></span>
     <button class="danger" part="end" type="button" @click=${() => openEndDialog(coach)}>${icons.end}${texts.end}</button>
   `;

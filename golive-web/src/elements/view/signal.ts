@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Quality } from '../../client/client.js';
+import type { Quality } from '../../client/options.js';
 import type { Texts } from '../texts.js';
 
 const bars: Record<Quality, number> = { excellent: 3, good: 2, poor: 1, lost: 0, unknown: 0 };

@@ -3,6 +3,7 @@ import { canFloat } from '../floating-picture.js';
 import type { GoLiveViewerElement } from '../golive-viewer.js';
 import { icons } from '../icons.js';
 import type { ViewerSound } from '../viewer-sound.js';
+import { chatToggle } from './conversation.js';
 
 export interface ViewerActions {
   readonly float: () => void;
@@ -25,6 +26,7 @@ export function viewerControls(
       : html`<button class="sound" part="sound" type="button" @click=${() => sound.unlock()}>
           ${icons.sound}${texts.tapForSound}
         </button>`}
+    ${chatToggle(viewer)}
     ${button(filled ? texts.showWhole : texts.fillScreen, icons.fill, actions.fit, 'fit')}
     ${video && canFloat(video) ? button(texts.pictureInPicture, icons.pictureInPicture, actions.float, 'picture-in-picture') : nothing}
     ${button(full ? texts.leaveFullscreen : texts.fullscreen, full ? icons.leaveFullscreen : icons.fullscreen, actions.fullscreen, 'fullscreen')}
