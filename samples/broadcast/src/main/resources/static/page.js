@@ -8,15 +8,18 @@ const preview = address.searchParams.has('preview');
 
 // A tab is a person, so that one browser can hold a whole class; a real application has its login instead.
 function athlete() {
-  let number = sessionStorage.getItem('demo-athlete');
-  if (!number) {
-    number = String(Math.floor(1000 + Math.random() * 9000));
-    sessionStorage.setItem('demo-athlete', number);
-  }
-  return { 'X-Demo-Person': `athlete-${number}`, 'X-Demo-Name': `Athlete ${number}` };
+  const kept = sessionStorage.getItem('demo-athlete');
+  const number = kept ?? String(Math.floor(1000 + Math.random() * 9000));
+  sessionStorage.setItem('demo-athlete', number);
+  return { 'X-Demo-Person': `athlete-${number}`, 'X-Demo-Name': address.searchParams.get('name') ?? `Athlete ${number}` };
 }
 
-const me = page === 'coach' || preview ? { 'X-Demo-Person': 'coach' } : athlete();
+function whoAmI() {
+  if (page === 'coach' || preview) return { 'X-Demo-Person': 'coach' };
+  return address.searchParams.has('moderator') ? { 'X-Demo-Person': 'moderator' } : athlete();
+}
+
+const me = whoAmI();
 const join = `/join/${encodeURIComponent(session)}`;
 
 const tokenHeaders = () => (address.searchParams.has('stranger') ? { 'X-Demo-Person': 'stranger' } : me);

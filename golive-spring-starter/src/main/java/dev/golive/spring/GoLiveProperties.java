@@ -1,6 +1,7 @@
 package dev.golive.spring;
 
 import dev.golive.error.SettingsException;
+import dev.golive.participant.ChatPath;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param webhook How webhooks are received.
  * @param store Where is kept what must survive a restart.
  * @param attendance How is found out who is there.
- * @param chat How the chat is kept.
+ * @param chat How chats are run, and how long they are kept.
+ * @param reaction Which reactions there are.
+ * @param relay How fast one person may be, on one node.
  */
 @ConfigurationProperties("golive")
 public record GoLiveProperties(
@@ -27,7 +30,9 @@ public record GoLiveProperties(
         @DefaultValue Webhook webhook,
         @DefaultValue Store store,
         @DefaultValue Attendance attendance,
-        @DefaultValue Chat chat) {
+        @DefaultValue Chat chat,
+        @DefaultValue Reaction reaction,
+        @DefaultValue Relay relay) {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration DAY = Duration.ofDays(1);
@@ -151,11 +156,30 @@ public record GoLiveProperties(
     }
 
     /**
-     * How the chat is kept.
+     * How chats are run, and how long they are kept.
      *
+     * @param path Whether chat goes through the server (relay), or from browser to browser, past it (direct).
+     * @param names What rooms call people: what the application says (real), or aliases for everybody but staff (aliases).
+     * @param links Whether athletes may send links.
+     * @param repeatWithin How long after a line an athlete can't send the same again.
+     * @param editWindow How long who wrote a line may change or delete it, 0s to 24h.
+     * @param slowPause The pause between two lines of one person in slow mode, unless the moderator says another; 1s to 10m.
+     * @param filterTimeout How long a filter of the application may take.
+     * @param filterFallback What becomes of a text whose filter was late or failed: allow or deny.
+     * @param livekitInterop Whether lines also go out in the form that LiveKit's own chat components read.
      * @param keepFor How long a room's chat and moderation are kept after the last of it; at least 1d.
      */
-    public record Chat(@DefaultValue("30d") Duration keepFor) {
+    public record Chat(
+            @DefaultValue("relay") ChatPath path,
+            @DefaultValue("real") Names names,
+            @DefaultValue("false") boolean links,
+            @DefaultValue("30s") Duration repeatWithin,
+            @DefaultValue("1m") Duration editWindow,
+            @DefaultValue("10s") Duration slowPause,
+            @DefaultValue("200ms") Duration filterTimeout,
+            @DefaultValue("allow") Fallback filterFallback,
+            @DefaultValue("true") boolean livekitInterop,
+            @DefaultValue("30d") Duration keepFor) {
 
         /** Checks the time. */
         public Chat {
@@ -163,5 +187,52 @@ public record GoLiveProperties(
                 throw new SettingsException("chat.keep-for", "it is " + keepFor + ". Take 1d or more.");
             }
         }
+
+        /** What rooms call people. */
+        public enum Names {
+            /** What the application says. */
+            REAL,
+            /** Aliases for everybody but staff. */
+            ALIASES
+        }
+
+        /** What becomes of a text whose filter was late or failed. */
+        public enum Fallback {
+            /** It passes. */
+            ALLOW,
+            /** It does not. */
+            DENY
+        }
     }
+
+    /**
+     * Which reactions there are.
+     *
+     * @param kinds Their names, in the order in which clients show them; at most 12.
+     */
+    public record Reaction(
+            @DefaultValue({"heart", "fire", "clap", "flex", "laugh", "wow"})
+            List<String> kinds) {}
+
+    /**
+     * How fast one person may be, on one node: so many at once, then one after each pause.
+     *
+     * @param chatBurst Lines of chat at once.
+     * @param chatPause The time until one more line of chat.
+     * @param reactionBurst Reactions at once.
+     * @param reactionPause The time until one more reaction.
+     * @param repBurst Counts of repetitions at once.
+     * @param repPause The time until one more count of repetitions.
+     * @param controlBurst Other commands at once.
+     * @param controlPause The time until one more other command.
+     */
+    public record Relay(
+            @DefaultValue("5") int chatBurst,
+            @DefaultValue("1s") Duration chatPause,
+            @DefaultValue("20") int reactionBurst,
+            @DefaultValue("200ms") Duration reactionPause,
+            @DefaultValue("10") int repBurst,
+            @DefaultValue("500ms") Duration repPause,
+            @DefaultValue("20") int controlBurst,
+            @DefaultValue("500ms") Duration controlPause) {}
 }

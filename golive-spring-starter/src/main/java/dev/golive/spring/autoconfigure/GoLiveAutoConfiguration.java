@@ -3,10 +3,13 @@ package dev.golive.spring.autoconfigure;
 import dev.golive.GoLive;
 import dev.golive.GoLiveBuilder;
 import dev.golive.error.SettingsException;
+import dev.golive.participant.NamePolicy;
+import dev.golive.relay.RelaySettings;
 import dev.golive.safeguard.EntryPolicy;
 import dev.golive.session.SessionStore;
 import dev.golive.spring.GoLiveCustomizer;
 import dev.golive.spring.GoLiveProperties;
+import dev.golive.spring.GoLiveProperties.Chat.Names;
 import dev.golive.spring.LiveKitConnectionDetails;
 import dev.golive.spring.metrics.GoLiveMeters;
 import java.time.Clock;
@@ -18,7 +21,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /** The {@link GoLive} of an application. */
-@AutoConfiguration(after = {GoLiveMetricsAutoConfiguration.class, GoLiveStoreAutoConfiguration.class})
+@AutoConfiguration(
+        after = {
+            GoLiveMetricsAutoConfiguration.class,
+            GoLiveStoreAutoConfiguration.class,
+            GoLiveRelayAutoConfiguration.class
+        })
 @EnableConfigurationProperties(GoLiveProperties.class)
 public final class GoLiveAutoConfiguration {
 
@@ -35,15 +43,20 @@ public final class GoLiveAutoConfiguration {
             GoLiveProperties properties,
             LiveKitConnectionDetails connection,
             SessionStore sessions,
+            RelaySettings relay,
             ObjectProvider<Clock> clock,
             ObjectProvider<GoLiveMeters> meters,
             ObjectProvider<EntryPolicy> entryPolicy,
+            ObjectProvider<NamePolicy> names,
             ObjectProvider<GoLiveCustomizer> customizers) {
         GoLiveBuilder builder = GoLive.builder(connection.url(), connection.credentials())
                 .publicUrl(connection.publicUrl())
                 .sessionStore(sessions)
                 .clock(ApplicationClock.of(clock))
                 .entryPolicy(entryPolicy.getIfAvailable(EntryPolicy::open))
+                .relay(relay)
+                .chatPath(properties.chat().path())
+                .names(names.getIfAvailable(() -> namesBy(properties.chat().names())))
                 .decorateLiveKit(meters.getIfAvailable(GoLiveMeters::none)::around);
         apply("livekit.previous-keys", connection.previousCredentials(), builder::previousCredentials);
         apply("namespace", properties.namespace(), builder::namespace);
@@ -51,6 +64,10 @@ public final class GoLiveAutoConfiguration {
         apply("livekit.call-timeout", properties.livekit().callTimeout(), builder::callTimeout);
         customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
         return builder.build();
+    }
+
+    private static NamePolicy namesBy(Names names) {
+        return names == Names.ALIASES ? NamePolicy.aliases() : NamePolicy.real();
     }
 
     private static <T> void apply(String setting, T value, Consumer<T> setter) {

@@ -45,6 +45,9 @@ public final class GoLiveSecurityAutoConfiguration {
         return http.securityMatchers(requests -> requests.requestMatchers(
                                 path + "/session/**",
                                 path + "/session",
+                                path + "/messages",
+                                path + "/chat",
+                                path + "/moderation",
                                 path + "/livekit/webhook",
                                 path + "/time",
                                 path + "/web/**")

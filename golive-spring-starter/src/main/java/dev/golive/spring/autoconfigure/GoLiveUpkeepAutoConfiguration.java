@@ -31,7 +31,7 @@ public final class GoLiveUpkeepAutoConfiguration {
     @ConditionalOnMissingBean
     WebhookDispatcher goLiveWebhookDispatcher(
             GoLive golive, WebhookInbox inbox, AttendanceStore attendance, ApplicationEventPublisher events) {
-        return WebhookDispatcher.create(inbox, golive.sessions(), attendance, events);
+        return WebhookDispatcher.create(inbox, golive.sessions(), golive.relay(), attendance, events);
     }
 
     @Bean

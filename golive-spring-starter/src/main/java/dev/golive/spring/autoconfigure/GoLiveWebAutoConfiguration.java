@@ -8,6 +8,7 @@ import dev.golive.spring.metrics.GoLiveMeters;
 import dev.golive.spring.web.AttendanceController;
 import dev.golive.spring.web.ClientResources;
 import dev.golive.spring.web.ProblemAdvice;
+import dev.golive.spring.web.RelayController;
 import dev.golive.spring.web.SessionController;
 import dev.golive.spring.web.TimeController;
 import dev.golive.spring.web.TokenController;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -46,6 +48,13 @@ public final class GoLiveWebAutoConfiguration {
     @ConditionalOnBean(SessionDirectory.class)
     SessionController goLiveSessionController(GoLive golive, SessionDirectory sessions) {
         return new SessionController(golive, sessions);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty(name = "golive.chat.path", havingValue = "relay", matchIfMissing = true)
+    RelayController goLiveRelayController(GoLive golive) {
+        return new RelayController(golive.relay());
     }
 
     @Bean

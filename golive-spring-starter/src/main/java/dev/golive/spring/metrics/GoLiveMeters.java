@@ -2,6 +2,7 @@ package dev.golive.spring.metrics;
 
 import dev.golive.livekit.LiveKit;
 import dev.golive.participant.Role;
+import dev.golive.relay.RelayObserver;
 
 /** Counts what happens. One implementation counts with Micrometer, the other not at all. Thread-safe. */
 public interface GoLiveMeters {
@@ -38,6 +39,9 @@ public interface GoLiveMeters {
 
     /** Somebody got a token. */
     void token(Role role);
+
+    /** Counts what the relay does. */
+    RelayObserver relay();
 
     /** The same gateway, its calls counted and timed. */
     LiveKit around(LiveKit livekit);

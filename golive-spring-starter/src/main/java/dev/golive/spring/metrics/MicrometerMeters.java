@@ -2,13 +2,15 @@ package dev.golive.spring.metrics;
 
 import dev.golive.livekit.LiveKit;
 import dev.golive.participant.Role;
+import dev.golive.relay.RelayObserver;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
  * Counts with Micrometer: {@code golive.webhooks} and {@code golive.attendance.polls} by {@code outcome}, {@code
- * golive.tokens} by {@code role}, and the timer {@code golive.livekit.calls} by {@code method} and {@code outcome}.
+ * golive.tokens} by {@code role}, {@code golive.relay.accepted}, {@code .merged}, {@code .dropped}, {@code .published} by
+ * {@code class} and {@code golive.relay.refused} by {@code class} and {@code code}, and the timer {@code golive.livekit.calls} by {@code method} and {@code outcome}.
  */
 public final class MicrometerMeters implements GoLiveMeters {
 
@@ -38,6 +40,11 @@ public final class MicrometerMeters implements GoLiveMeters {
     @Override
     public void token(Role role) {
         registry.counter("golive.tokens", "role", role.wireName()).increment();
+    }
+
+    @Override
+    public RelayObserver relay() {
+        return new RelayMeters(registry);
     }
 
     @Override

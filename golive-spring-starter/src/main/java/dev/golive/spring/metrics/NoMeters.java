@@ -2,6 +2,7 @@ package dev.golive.spring.metrics;
 
 import dev.golive.livekit.LiveKit;
 import dev.golive.participant.Role;
+import dev.golive.relay.RelayObserver;
 
 /** For applications without Micrometer. */
 final class NoMeters implements GoLiveMeters {
@@ -14,6 +15,11 @@ final class NoMeters implements GoLiveMeters {
 
     @Override
     public void token(Role role) {}
+
+    @Override
+    public RelayObserver relay() {
+        return RelayObserver.none();
+    }
 
     @Override
     public LiveKit around(LiveKit livekit) {

@@ -23,10 +23,15 @@ final class PassReader {
     }
 
     SessionPass read(@Nullable String header) {
+        return passes.verify(bearer(header));
+    }
+
+    /** The pass as it was sent. */
+    static String bearer(@Nullable String header) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw new NotAuthenticException("The request has no session pass. Send Authorization: Bearer <pass>.");
         }
-        return passes.verify(header.substring(SCHEME.length()).strip());
+        return header.substring(SCHEME.length()).strip();
     }
 
     /** The pass of somebody who may do this. */

@@ -14,6 +14,7 @@ enum Problem {
     SESSION_UNKNOWN(HttpStatus.NOT_FOUND, "There is no such session"),
     SESSION_ENDED(HttpStatus.GONE, "The session is over"),
     REQUEST_NOT_VALID(HttpStatus.BAD_REQUEST, "The request is not valid"),
+    REQUEST_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
     LIVEKIT_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "LiveKit is not available"),
     STORE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The store is not available"),
     LIVEKIT_REFUSED(HttpStatus.BAD_GATEWAY, "LiveKit refused the call"),

@@ -3,9 +3,11 @@ package dev.golive.spring.web;
 import dev.golive.error.EntryRefusedException;
 import dev.golive.error.LiveKitRefusedException;
 import dev.golive.error.LiveKitUnavailableException;
+import dev.golive.error.MessageRefusedException;
 import dev.golive.error.NotAllowedException;
 import dev.golive.error.NotAuthenticException;
 import dev.golive.error.NotReadableException;
+import dev.golive.error.RefusalCode;
 import dev.golive.error.SessionEndedException;
 import dev.golive.error.StoreUnavailableException;
 import org.slf4j.Logger;
@@ -66,6 +68,19 @@ public final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notReadable(NotReadableException e) {
         return answer(Problem.REQUEST_NOT_VALID, said(e));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> message(MessageRefusedException e) {
+        boolean tooLarge = e.code() == RefusalCode.TOO_LARGE;
+        Problem problem = tooLarge ? Problem.REQUEST_TOO_LARGE : Problem.REQUEST_NOT_VALID;
+        ResponseEntity<ProblemDetail> answer = answer(problem, said(e));
+        ProblemDetail document = answer.getBody();
+        if (document != null) {
+            document.setProperty("code", e.code().name());
+            document.setProperty("pointer", e.pointer());
+        }
+        return answer;
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, HttpMediaTypeNotSupportedException.class})

@@ -2,6 +2,7 @@ package dev.golive.spring.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.golive.JoinTicket;
+import dev.golive.participant.ChatPath;
 import dev.golive.session.SessionPlan;
 import java.time.Instant;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -28,9 +29,10 @@ record TokenAnswer(
             String name,
             String role,
             SessionAnswer session,
+            String chatPath,
             long timeMs) {}
 
-    static TokenAnswer of(JoinTicket ticket, SessionPlan plan, Instant now) {
+    static TokenAnswer of(JoinTicket ticket, SessionPlan plan, ChatPath chatPath, Instant now) {
         return new TokenAnswer(
                 ticket.server().toString(),
                 ticket.token().value(),
@@ -41,6 +43,7 @@ record TokenAnswer(
                         ticket.pass().name(),
                         ticket.token().role().wireName(),
                         SessionAnswer.of(ticket.session(), plan),
+                        chatPath.wireName(),
                         now.toEpochMilli()));
     }
 

@@ -1,5 +1,6 @@
 package dev.golive.spring.webhook;
 
+import dev.golive.relay.Relay;
 import dev.golive.session.SessionConductor;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.capture.WebhookFacts;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Takes webhooks in: keeps each, moves its session on, adds what it says to the attendance, publishes it as an application
+ * Takes webhooks in: keeps each, moves its session on, keeps who is banned out, adds what it says to the attendance, publishes it as an application
  * event, and settles it, in this order. One whose process died on the way, or whose stores failed, is unsettled and comes
  * again by {@link #redeliver}: listeners hear every webhook at least once. Thread-safe.
  */
@@ -24,16 +25,19 @@ public final class WebhookDispatcher {
 
     private final WebhookInbox inbox;
     private final SessionConductor sessions;
+    private final Relay relay;
     private final AttendanceStore attendance;
     private final ApplicationEventPublisher events;
 
     private WebhookDispatcher(
             WebhookInbox inbox,
             SessionConductor sessions,
+            Relay relay,
             AttendanceStore attendance,
             ApplicationEventPublisher events) {
         this.inbox = Objects.requireNonNull(inbox, "inbox");
         this.sessions = Objects.requireNonNull(sessions, "sessions");
+        this.relay = Objects.requireNonNull(relay, "relay");
         this.attendance = Objects.requireNonNull(attendance, "attendance");
         this.events = Objects.requireNonNull(events, "events");
     }
@@ -42,9 +46,10 @@ public final class WebhookDispatcher {
     public static WebhookDispatcher create(
             WebhookInbox inbox,
             SessionConductor sessions,
+            Relay relay,
             AttendanceStore attendance,
             ApplicationEventPublisher events) {
-        return new WebhookDispatcher(inbox, sessions, attendance, events);
+        return new WebhookDispatcher(inbox, sessions, relay, attendance, events);
     }
 
     /**
@@ -78,6 +83,7 @@ public final class WebhookDispatcher {
     private void takeIn(WebhookEvent event) {
         try {
             sessions.onEvent(event);
+            relay.onEvent(event);
             WebhookFacts.from(event).ifPresent(fact -> attendance.add(List.of(fact)));
             publish(event);
             inbox.settle(event.id());

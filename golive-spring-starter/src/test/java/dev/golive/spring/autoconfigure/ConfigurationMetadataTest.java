@@ -20,7 +20,16 @@ class ConfigurationMetadataTest {
         assertThat(properties)
                 .containsOnlyKeys(
                         "golive.attendance.poll",
+                        "golive.chat.edit-window",
+                        "golive.chat.filter-fallback",
+                        "golive.chat.filter-timeout",
                         "golive.chat.keep-for",
+                        "golive.chat.links",
+                        "golive.chat.livekit-interop",
+                        "golive.chat.names",
+                        "golive.chat.path",
+                        "golive.chat.repeat-within",
+                        "golive.chat.slow-pause",
                         "golive.livekit.api-key",
                         "golive.livekit.api-secret",
                         "golive.livekit.call-timeout",
@@ -29,6 +38,15 @@ class ConfigurationMetadataTest {
                         "golive.livekit.url",
                         "golive.namespace",
                         "golive.path",
+                        "golive.reaction.kinds",
+                        "golive.relay.chat-burst",
+                        "golive.relay.chat-pause",
+                        "golive.relay.control-burst",
+                        "golive.relay.control-pause",
+                        "golive.relay.reaction-burst",
+                        "golive.relay.reaction-pause",
+                        "golive.relay.rep-burst",
+                        "golive.relay.rep-pause",
                         "golive.store.path",
                         "golive.store.type",
                         "golive.webhook.keep-for",
@@ -48,22 +66,40 @@ class ConfigurationMetadataTest {
         Map<String, String> defaults = new TreeMap<>();
         properties.forEach((name, property) -> {
             if (property.has("defaultValue")) {
-                defaults.put(name, property.path("defaultValue").asString());
+                defaults.put(name, text(property.path("defaultValue")));
             }
         });
 
         assertThat(defaults)
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "golive.path", "/golive",
-                        "golive.namespace", "golive",
-                        "golive.livekit.call-timeout", "4s",
-                        "golive.webhook.leeway", "60s",
-                        "golive.webhook.keep-for", "30d",
-                        "golive.store.type", "file",
-                        "golive.store.path", "golive-data",
-                        "golive.attendance.poll", "30s",
-                        "golive.chat.keep-for", "30d",
-                        "management.health.livekit.enabled", "true"));
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("golive.path", "/golive"),
+                        Map.entry("golive.namespace", "golive"),
+                        Map.entry("golive.livekit.call-timeout", "4s"),
+                        Map.entry("golive.webhook.leeway", "60s"),
+                        Map.entry("golive.webhook.keep-for", "30d"),
+                        Map.entry("golive.store.type", "file"),
+                        Map.entry("golive.store.path", "golive-data"),
+                        Map.entry("golive.attendance.poll", "30s"),
+                        Map.entry("golive.chat.path", "relay"),
+                        Map.entry("golive.chat.names", "real"),
+                        Map.entry("golive.chat.links", "false"),
+                        Map.entry("golive.chat.repeat-within", "30s"),
+                        Map.entry("golive.chat.edit-window", "1m"),
+                        Map.entry("golive.chat.slow-pause", "10s"),
+                        Map.entry("golive.chat.filter-timeout", "200ms"),
+                        Map.entry("golive.chat.filter-fallback", "allow"),
+                        Map.entry("golive.chat.livekit-interop", "true"),
+                        Map.entry("golive.chat.keep-for", "30d"),
+                        Map.entry("golive.reaction.kinds", "[\"heart\",\"fire\",\"clap\",\"flex\",\"laugh\",\"wow\"]"),
+                        Map.entry("golive.relay.chat-burst", "5"),
+                        Map.entry("golive.relay.chat-pause", "1s"),
+                        Map.entry("golive.relay.reaction-burst", "20"),
+                        Map.entry("golive.relay.reaction-pause", "200ms"),
+                        Map.entry("golive.relay.rep-burst", "10"),
+                        Map.entry("golive.relay.rep-pause", "500ms"),
+                        Map.entry("golive.relay.control-burst", "20"),
+                        Map.entry("golive.relay.control-pause", "500ms"),
+                        Map.entry("management.health.livekit.enabled", "true")));
     }
 
     @Test
@@ -75,6 +111,10 @@ class ConfigurationMetadataTest {
                                 .contains("Required."))
                         .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder("golive.livekit.url", "golive.livekit.api-key", "golive.livekit.api-secret");
+    }
+
+    private static String text(JsonNode value) {
+        return value.isArray() ? value.toString() : value.asString();
     }
 
     private static Map<String, JsonNode> read() {

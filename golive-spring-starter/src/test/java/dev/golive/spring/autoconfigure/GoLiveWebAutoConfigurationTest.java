@@ -150,6 +150,7 @@ class GoLiveWebAutoConfigurationTest {
         return WebhookDispatcher.create(
                 InMemoryWebhookInbox.create(InstantSource.system()),
                 unused().sessions(),
+                unused().relay(),
                 InMemoryAttendanceStore.create(),
                 event -> {});
     }

@@ -83,7 +83,8 @@ class OtherSettingsTest {
                 .json();
 
         assertThat(ticket.propertyNames())
-                .containsExactlyInAnyOrder("pass", "passExpiresAtMs", "identity", "name", "role", "session", "timeMs");
+                .containsExactlyInAnyOrder(
+                        "pass", "passExpiresAtMs", "identity", "name", "role", "session", "chatPath", "timeMs");
         assertThat(live.propertyNames())
                 .containsExactlyInAnyOrder("id", "title", "state", "startsAtMs", "endsAtMs", "sinceMs", "coach");
         assertThat(nobody.get("/app/live/v1/time").json().propertyNames()).containsExactly("receivedMs", "sentMs");

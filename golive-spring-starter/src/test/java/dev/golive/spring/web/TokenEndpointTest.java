@@ -62,7 +62,8 @@ class TokenEndpointTest {
         assertThat(json.path("server_url").stringValue()).isEqualTo("wss://live.example.com");
         JsonNode ours = json.path("golive");
         assertThat(ours.propertyNames())
-                .containsExactlyInAnyOrder("pass", "passExpiresAtMs", "identity", "name", "role", "session", "timeMs");
+                .containsExactlyInAnyOrder(
+                        "pass", "passExpiresAtMs", "identity", "name", "role", "session", "chatPath", "timeMs");
         assertThat(ours.path("name").stringValue()).isEqualTo("ada");
         assertThat(ours.path("role").stringValue()).isEqualTo("athlete");
         assertThat(ours.path("timeMs").longValue()).isEqualTo(StudioApplication.START.toEpochMilli());

@@ -75,6 +75,7 @@ final class Demo {
 
                     Coach      %1$s/coach/tuesday-hiit
                     Athletes   %1$s/join/tuesday-hiit
+                    Moderator  %1$s/join/tuesday-hiit?moderator
                     Timetable  %1$s/
 
                   LiveKit runs at %2$s. Ctrl-C ends everything.

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class DemoPeople implements ParticipantResolver {
 
     static final String COACH = "coach";
+    static final String MODERATOR = "moderator";
 
     @Override
     public Admission resolve(HttpServletRequest request, SessionPlan session) {
@@ -25,6 +26,9 @@ class DemoPeople implements ParticipantResolver {
         }
         if (person.equals(COACH)) {
             return Admission.admit(COACH, "Coach Sam", Role.COACH);
+        }
+        if (person.equals(MODERATOR)) {
+            return Admission.admit(MODERATOR, "Mo", Role.MODERATOR);
         }
         if (person.equals("stranger")) {
             return Admission.refuse("You are not booked for this class. Book a place, then open the link again.");
