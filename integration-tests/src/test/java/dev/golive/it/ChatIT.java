@@ -47,7 +47,8 @@ class ChatIT {
         coach.page().getByText("Good evening!").first().waitFor();
 
         cleo.react("heart");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ben.count("heart")).isEqualTo("1"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ben.count("heart")).isEqualTo("1"));
 
         cleo.write("buy my stuff");
         mo.awaitLine("buy my stuff");
@@ -131,10 +132,11 @@ class ChatIT {
         ben.write("and this");
         ada.awaitLine("and this");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ada.page()
-                        .locator("[part~='chat-line'][aria-busy='true'], .pending")
-                        .count())
-                .isZero());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ada.page()
+                                .locator("[part~='chat-line'][aria-busy='true'], .pending")
+                                .count())
+                        .isZero());
         assertThat(ben.texts()).containsOnlyOnce("once");
         assertThat(ada.texts()).containsOnlyOnce("once");
     }

@@ -88,6 +88,6 @@ public final class GoLiveWebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     ClientResources goLiveClientResources(GoLiveProperties properties) {
-        return new ClientResources(properties);
+        return new ClientResources(properties.path());
     }
 }

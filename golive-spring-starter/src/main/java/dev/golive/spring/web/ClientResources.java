@@ -1,6 +1,5 @@
 package dev.golive.spring.web;
 
-import dev.golive.spring.GoLiveProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -18,9 +17,13 @@ public final class ClientResources implements WebMvcConfigurer {
 
     private final String path;
 
-    /** Serves it below the endpoints' path. */
-    public ClientResources(GoLiveProperties properties) {
-        this.path = properties.path();
+    /**
+     * Serves it below the endpoints' path.
+     *
+     * @param path such as {@code /golive}
+     */
+    public ClientResources(String path) {
+        this.path = path;
     }
 
     @Override

@@ -71,26 +71,27 @@ class GoLiveAutoConfigurationTest {
                 .run(context -> {
                     GoLiveProperties properties = context.getBean(GoLiveProperties.class);
 
-                    assertThat(properties)
-                            .isEqualTo(new GoLiveProperties(
-                                    "/live/v1",
-                                    "fit",
-                                    new GoLiveProperties.LiveKit(
-                                            "ws://127.0.0.1:9",
-                                            "wss://live.example.com",
-                                            TestCredentials.ours().key().value(),
-                                            TestCredentials.ours().secret(),
-                                            List.of(new GoLiveProperties.PreviousKey(
-                                                    TestCredentials.somebodyElses()
-                                                            .key()
-                                                            .value(),
-                                                    TestCredentials.somebodyElses()
-                                                            .secret())),
-                                            Duration.ofMillis(1500)),
-                                    new GoLiveProperties.Webhook(Duration.ofMinutes(2), Duration.ofDays(7)),
-                                    new GoLiveProperties.Store(GoLiveProperties.Store.Type.MEMORY, "elsewhere"),
-                                    new GoLiveProperties.Attendance(Duration.ofMinutes(1)),
-                                    new GoLiveProperties.Chat(Duration.ofDays(90))));
+                    assertThat(properties.path()).isEqualTo("/live/v1");
+                    assertThat(properties.namespace()).isEqualTo("fit");
+                    assertThat(properties.livekit())
+                            .isEqualTo(new GoLiveProperties.LiveKit(
+                                    "ws://127.0.0.1:9",
+                                    "wss://live.example.com",
+                                    TestCredentials.ours().key().value(),
+                                    TestCredentials.ours().secret(),
+                                    List.of(new GoLiveProperties.PreviousKey(
+                                            TestCredentials.somebodyElses()
+                                                    .key()
+                                                    .value(),
+                                            TestCredentials.somebodyElses().secret())),
+                                    Duration.ofMillis(1500)));
+                    assertThat(properties.webhook())
+                            .isEqualTo(new GoLiveProperties.Webhook(Duration.ofMinutes(2), Duration.ofDays(7)));
+                    assertThat(properties.store())
+                            .isEqualTo(new GoLiveProperties.Store(GoLiveProperties.Store.Type.MEMORY, "elsewhere"));
+                    assertThat(properties.attendance())
+                            .isEqualTo(new GoLiveProperties.Attendance(Duration.ofMinutes(1)));
+                    assertThat(properties.chat().keepFor()).isEqualTo(Duration.ofDays(90));
                 });
     }
 

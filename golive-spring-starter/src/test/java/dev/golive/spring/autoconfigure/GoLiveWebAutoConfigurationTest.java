@@ -6,13 +6,13 @@ import dev.golive.GoLive;
 import dev.golive.livekit.LiveKitUrl;
 import dev.golive.session.SessionDirectory;
 import dev.golive.spring.Admission;
-import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.ParticipantResolver;
 import dev.golive.spring.fixture.LiveKitSettings;
 import dev.golive.spring.metrics.GoLiveMeters;
 import dev.golive.spring.web.AttendanceController;
 import dev.golive.spring.web.ClientResources;
 import dev.golive.spring.web.ProblemAdvice;
+import dev.golive.spring.web.RelayController;
 import dev.golive.spring.web.SessionController;
 import dev.golive.spring.web.TimeController;
 import dev.golive.spring.web.TokenController;
@@ -21,9 +21,7 @@ import dev.golive.spring.webhook.WebhookDispatcher;
 import dev.golive.sroi.attendance.InMemoryAttendanceStore;
 import dev.golive.test.TestCredentials;
 import dev.golive.webhook.InMemoryWebhookInbox;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -105,17 +103,8 @@ class GoLiveWebAutoConfigurationTest {
                                 DIRECTORY,
                                 InMemoryAttendanceStore.create(),
                                 InMemoryWebhookInbox.create(InstantSource.system())))
-                .withBean(
-                        "ownClient",
-                        ClientResources.class,
-                        () -> new ClientResources(new GoLiveProperties(
-                                "/own",
-                                "own",
-                                new GoLiveProperties.LiveKit(null, null, null, null, List.of(), Duration.ofSeconds(4)),
-                                new GoLiveProperties.Webhook(Duration.ZERO, Duration.ofDays(1)),
-                                new GoLiveProperties.Store(GoLiveProperties.Store.Type.MEMORY, ""),
-                                new GoLiveProperties.Attendance(Duration.ZERO),
-                                new GoLiveProperties.Chat(Duration.ofDays(1)))))
+                .withBean("ownRelay", RelayController.class, () -> new RelayController(unused().relay()))
+                .withBean("ownClient", ClientResources.class, () -> new ClientResources("/own"))
                 .run(context -> assertThat(context)
                         .hasNotFailed()
                         .hasSingleBean(TimeController.class)
@@ -124,6 +113,7 @@ class GoLiveWebAutoConfigurationTest {
                         .hasSingleBean(TokenController.class)
                         .hasSingleBean(WebhookController.class)
                         .hasSingleBean(AttendanceController.class)
+                        .hasSingleBean(RelayController.class)
                         .hasSingleBean(ClientResources.class));
     }
 
