@@ -48,8 +48,31 @@ public record Comparison(String operation, String benchmark, Clock clock, Way ba
     /** Keeping a webhook in a PostgreSQL. */
     public static final Comparison KEEP_IN_POSTGRES = keep("PostgreSQL", "KeepWebhookInPostgres");
 
+    /** Appending one line to a journal in the library's own file. */
+    public static final Comparison APPEND_TO_FILE = append("a line", "One", "an H2 file", "AppendJournalInFile");
+
+    /** Appending ten lines at once to it. */
+    public static final Comparison APPEND_TEN_TO_FILE = append("ten lines", "Ten", "an H2 file", "AppendJournalInFile");
+
+    /** Appending one line to a journal in a PostgreSQL. */
+    public static final Comparison APPEND_TO_POSTGRES =
+            append("a line", "One", "PostgreSQL", "AppendJournalInPostgres");
+
+    /** Appending ten lines at once to it. */
+    public static final Comparison APPEND_TEN_TO_POSTGRES =
+            append("ten lines", "Ten", "PostgreSQL", "AppendJournalInPostgres");
+
     /** All of them. */
-    public static final List<Comparison> ALL = List.of(MINT, WEBHOOK, FOLD, KEEP_IN_FILE, KEEP_IN_POSTGRES);
+    public static final List<Comparison> ALL = List.of(
+            MINT,
+            WEBHOOK,
+            FOLD,
+            KEEP_IN_FILE,
+            KEEP_IN_POSTGRES,
+            APPEND_TO_FILE,
+            APPEND_TEN_TO_FILE,
+            APPEND_TO_POSTGRES,
+            APPEND_TEN_TO_POSTGRES);
 
     private static Comparison keep(String database, String benchmark) {
         return new Comparison(
@@ -58,6 +81,15 @@ public record Comparison(String operation, String benchmark, Clock clock, Way ba
                 Clock.ELAPSED,
                 new Way("bareInsert", "a bare insert", null),
                 List.of(new Way("golive", "the inbox", new Target(0.7, Double.MAX_VALUE))));
+    }
+
+    private static Comparison append(String what, String size, String database, String benchmark) {
+        return new Comparison(
+                "append " + what + " in " + database,
+                benchmark,
+                Clock.ELAPSED,
+                new Way("bareInsert" + size, "a bare insert", null),
+                List.of(new Way("golive" + size, "the journal", new Target(0.7, Double.MAX_VALUE))));
     }
 
     /** What may be compared. */

@@ -39,6 +39,7 @@ public abstract class KeepWebhook {
             "insert into golive_webhook (event_id, room, body, replayable_until, kept_at) values (?, ?, ?, ?, ?)";
     private static final Instant UNTIL = Instant.parse("2026-11-22T18:06:00Z");
 
+    private final Durable durable;
     private GoLiveDatabase database;
     private WebhookInbox inbox;
     private Connection connection;
@@ -46,24 +47,16 @@ public abstract class KeepWebhook {
     private Statement durably;
     private int number;
 
-    /** The library's own way to this database. */
-    abstract GoLiveDatabase open() throws IOException;
-
-    /** A connection to the same database, past the library. */
-    abstract Connection connect() throws SQLException;
-
-    /** What makes a commit durable there; empty where it is so by itself. */
-    abstract String afterCommit();
-
-    /** Ends what was started. */
-    abstract void end() throws IOException;
+    KeepWebhook(Durable database) {
+        this.durable = database;
+    }
 
     /** Opens the database. */
     @Setup
     public void prepare() throws IOException, SQLException {
-        database = open();
+        database = durable.open();
         inbox = database.webhookInbox(InstantSource.system(), Duration.ofDays(30));
-        connection = connect();
+        connection = durable.connect();
         insert = connection.prepareStatement(INSERT);
         durably = connection.createStatement();
     }
@@ -73,7 +66,7 @@ public abstract class KeepWebhook {
     public void clear() throws IOException, SQLException {
         connection.close();
         database.close();
-        end();
+        durable.end();
     }
 
     /** Ours: the transaction, the check for an id that is there, the clock. */
@@ -92,8 +85,8 @@ public abstract class KeepWebhook {
         insert.setObject(4, OffsetDateTime.ofInstant(webhook.replayableUntil(), ZoneOffset.UTC));
         insert.setObject(5, OffsetDateTime.now(ZoneOffset.UTC));
         int inserted = insert.executeUpdate();
-        if (!afterCommit().isEmpty()) {
-            durably.execute(afterCommit());
+        if (!durable.afterCommit().isEmpty()) {
+            durably.execute(durable.afterCommit());
         }
         return inserted;
     }

@@ -8,10 +8,15 @@ import dev.golive.benchmark.micro.Comparison.Way;
 import java.util.List;
 import java.util.Locale;
 
-/** What keeping a webhook costs beside the bare insert of the same row. */
+/** What keeping something costs beside the bare insert of the same rows. */
 public final class KeepReport {
 
-    private static final List<Comparison> SHOWN = List.of(Comparison.KEEP_IN_FILE, Comparison.KEEP_IN_POSTGRES);
+    private static final List<Comparison> WEBHOOKS = List.of(Comparison.KEEP_IN_FILE, Comparison.KEEP_IN_POSTGRES);
+    private static final List<Comparison> LINES = List.of(
+            Comparison.APPEND_TO_FILE,
+            Comparison.APPEND_TEN_TO_FILE,
+            Comparison.APPEND_TO_POSTGRES,
+            Comparison.APPEND_TEN_TO_POSTGRES);
 
     private final Measurements run;
 
@@ -20,17 +25,22 @@ public final class KeepReport {
         this.run = run;
     }
 
-    /** Writes its part of the document. */
+    /** Writes its parts of the document. */
     public void write(Document document) {
+        document.replace("keep", table(WEBHOOKS));
+        document.replace("append", table(LINES));
+    }
+
+    private String table(List<Comparison> shown) {
         StringBuilder table = new StringBuilder("""
                 | operation | n | µs that passed, median (min to max) | a second, one after the other | of the bare insert's rate | target | met |
                 |---|---|---|---|---|---|---|
                 """);
-        for (Comparison comparison : SHOWN) {
+        for (Comparison comparison : shown) {
             table.append(row(comparison, comparison.baseline()));
             comparison.ours().forEach(way -> table.append(row(comparison, way)));
         }
-        document.replace("keep", table.toString());
+        return table.toString();
     }
 
     private String row(Comparison comparison, Way way) {
