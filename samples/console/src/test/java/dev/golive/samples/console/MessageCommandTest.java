@@ -67,7 +67,7 @@ class MessageCommandTest {
                 .isEqualTo(new Run(
                         0,
                         files.stream()
-                                .map(file -> "ok " + file.getName(4) + "\n")
+                                .map(file -> "ok " + file.getName(5) + "\n")
                                 .collect(Collectors.joining()),
                         ""));
     }
