@@ -170,7 +170,10 @@ export class GoLiveChatElement extends LitElement {
 
   /** Runs what somebody chose in the sheet: closes it when it worked, says why when not. */
   readonly act = async (work: Promise<Answer>): Promise<void> => {
+    const { sheet } = this;
     const failure = await this.#tried(work);
+    // Who has gone on meanwhile is left where they are.
+    if (this.sheet !== sheet) return;
     if (failure) this.failure = failure;
     else this.close();
   };

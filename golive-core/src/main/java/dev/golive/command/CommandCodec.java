@@ -1,7 +1,7 @@
 package dev.golive.command;
 
 import dev.golive.error.MessageRefusedException;
-import dev.golive.internal.json.StrictReader;
+import dev.golive.internal.json.JsonDocument;
 import java.util.List;
 
 /** Commands as they travel: UTF-8 JSON, as {@code wire/schema/command/} has it. Pure, thread-safe. */
@@ -40,7 +40,7 @@ public final class CommandCodec {
      * @throws MessageRefusedException if it is not JSON, neither an object nor an array, or too long
      */
     public static List<BatchItem> decodeBatch(byte[] utf8) {
-        return StrictReader.elements(utf8, MAX_BATCH_BYTES, MAX_BATCH_ITEMS).stream()
+        return JsonDocument.elements(utf8, MAX_BATCH_BYTES, MAX_BATCH_ITEMS).stream()
                 .map(CommandCodec::item)
                 .toList();
     }

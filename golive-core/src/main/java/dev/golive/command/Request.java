@@ -1,6 +1,7 @@
 package dev.golive.command;
 
 import dev.golive.error.MessageRefusedException;
+import dev.golive.internal.json.JsonDocument;
 import dev.golive.internal.json.StrictReader;
 import dev.golive.message.MessageId;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class Request {
     static @Nullable MessageId idOf(byte[] utf8) {
         MessageId[] found = new MessageId[1];
         try {
-            StrictReader.read(utf8, "", CommandCodec.MAX_BATCH_BYTES, in -> {
+            JsonDocument.read(utf8, "", CommandCodec.MAX_BATCH_BYTES, in -> {
                 in.beginObject();
                 for (String name = in.nextName(); name != null; name = in.nextName()) {
                     if (name.equals("id")) {
@@ -51,7 +52,7 @@ final class Request {
     }
 
     private @Nullable Command read() {
-        return StrictReader.<@Nullable Command>read(utf8, "", CommandCodec.MAX_BYTES, this::read);
+        return JsonDocument.<@Nullable Command>read(utf8, "", CommandCodec.MAX_BYTES, this::read);
     }
 
     private Command readAgain() {

@@ -1,5 +1,6 @@
 package dev.golive.message;
 
+import dev.golive.internal.json.JsonDocument;
 import dev.golive.internal.json.StrictReader;
 import dev.golive.participant.DisplayName;
 import dev.golive.participant.Identity;
@@ -46,7 +47,7 @@ final class Envelope {
     }
 
     private @Nullable LiveMessage read() {
-        return StrictReader.<@Nullable LiveMessage>read(utf8, place, MessageCodec.MAX_BYTES, this::read);
+        return JsonDocument.<@Nullable LiveMessage>read(utf8, place, MessageCodec.MAX_BYTES, this::read);
     }
 
     private LiveMessage readAgain() {
@@ -96,10 +97,7 @@ final class Envelope {
         switch (name) {
             case "v" -> version = in.integer(-LATEST, LATEST);
             case "id" -> id = in.formed(MessageId::parse, "a UUID of version 7 in lower case");
-            case "type" -> {
-                type = in.formed(Envelope::typeOf, "the name of a type");
-                kind = MessageKind.of(type);
-            }
+            case "type" -> type = in.formed(this::learnType, "the name of a type");
             case "at" -> atMillis = in.integer(0, LATEST);
             case "from", "rev", "body" -> {
                 if (version == null || type == null) {
@@ -127,10 +125,12 @@ final class Envelope {
         }
     }
 
-    private static String typeOf(String text) {
-        boolean formed = MessageKind.of(text) != null
-                || (text.length() <= LONGEST_TYPE && TYPE.matcher(text).matches());
-        if (!formed) {
+    private String learnType(String text) {
+        kind = MessageKind.of(text);
+        if (kind != null) {
+            return kind.type();
+        }
+        if (text.length() > LONGEST_TYPE || !TYPE.matcher(text).matches()) {
             throw new IllegalArgumentException("This is no type.");
         }
         return text;

@@ -2,7 +2,7 @@ package dev.golive.message;
 
 import dev.golive.error.MessageRefusedException;
 import dev.golive.error.RefusalCode;
-import dev.golive.internal.json.StrictReader;
+import dev.golive.internal.json.JsonDocument;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class MessageCodec {
      * @throws MessageRefusedException if it, or one of them, is not what the protocol says
      */
     public static List<LiveMessage> decodePacket(byte[] utf8) {
-        List<byte[]> documents = StrictReader.elements(utf8, MAX_BYTES, MAX_BYTES);
+        List<byte[]> documents = JsonDocument.elements(utf8, MAX_BYTES, MAX_BYTES);
         boolean alone = documents.size() == 1 && documents.get(0) == utf8;
         List<LiveMessage> messages = new ArrayList<>();
         for (byte[] document : documents) {

@@ -11,13 +11,23 @@ import java.util.random.RandomGenerator;
  */
 public record MessageId(UUID value) {
 
+    private static final byte[] DIGITS = new byte['f' + 1];
+
+    static {
+        for (int sign = 0; sign < DIGITS.length; sign++) {
+            DIGITS[sign] = (byte) (sign >= 'A' && sign <= 'F' ? -1 : Character.digit(sign, 16));
+        }
+    }
+
     /**
      * Checks.
      *
      * @throws IllegalArgumentException if the UUID is not of version 7
      */
     public MessageId {
-        if (value.version() != 7 || value.variant() != 2) {
+        boolean seventh = (value.getMostSignificantBits() & 0xF000) == 0x7000;
+        boolean standard = value.getLeastSignificantBits() >>> 62 == 2;
+        if (!seventh || !standard) {
             throw new IllegalArgumentException("The id " + value + " is not a UUID of version 7.");
         }
     }
@@ -28,34 +38,32 @@ public record MessageId(UUID value) {
      * @throws IllegalArgumentException if it is not a UUID of version 7 in the canonical form: 36 characters, lower case
      */
     public static MessageId parse(String text) {
-        if (text.length() != 36) {
+        if (text.length() != 36
+                || text.charAt(8) != '-'
+                || text.charAt(13) != '-'
+                || text.charAt(18) != '-'
+                || text.charAt(23) != '-') {
             throw unreadable();
         }
-        long high = 0;
-        long low = 0;
-        for (int at = 0; at < 36; at++) {
-            char sign = text.charAt(at);
-            if (at == 8 || at == 13 || at == 18 || at == 23) {
-                if (sign != '-') {
-                    throw unreadable();
-                }
-            } else if (at < 18) {
-                high = (high << 4) | digit(sign);
-            } else {
-                low = (low << 4) | digit(sign);
-            }
-        }
-        return new MessageId(new UUID(high, low));
+        long first = digits(text, 0) << 48 | digits(text, 4) << 32 | digits(text, 9) << 16 | digits(text, 14);
+        long second = digits(text, 19) << 48 | digits(text, 24) << 32 | digits(text, 28) << 16 | digits(text, 32);
+        return new MessageId(new UUID(first, second));
     }
 
+    private static long digits(String text, int at) {
+        int value = digit(text.charAt(at)) << 12
+                | digit(text.charAt(at + 1)) << 8
+                | digit(text.charAt(at + 2)) << 4
+                | digit(text.charAt(at + 3));
+        if (value < 0) {
+            throw unreadable();
+        }
+        return value;
+    }
+
+    /** Negative for what is none, in whichever place it stands. */
     private static int digit(char sign) {
-        if (sign >= '0' && sign <= '9') {
-            return sign - '0';
-        }
-        if (sign >= 'a' && sign <= 'f') {
-            return sign - 'a' + 10;
-        }
-        throw unreadable();
+        return sign < DIGITS.length ? DIGITS[sign] : -1;
     }
 
     private static IllegalArgumentException unreadable() {

@@ -15,17 +15,20 @@ final class MessageWriter {
             return unrecognised.json().getBytes(StandardCharsets.UTF_8);
         }
         return JsonWriter.writeObject(json -> {
-            json.integer("v", MessageCodec.VERSION)
-                    .text("id", message.id().toString())
-                    .text("type", message.type())
-                    .integer("at", message.at().toEpochMilli());
+            // An envelope's names are most of it, and always the same.
+            json.ready("\"v\":1,\"id\":\"")
+                    .ready(message.id().toString())
+                    .ready("\",\"type\":\"")
+                    .ready(message.type())
+                    .ready("\",\"at\":")
+                    .value(message.at().toEpochMilli());
             if (message instanceof KeptEvent event) {
                 writeSender(event.from(), json);
             }
             if (message instanceof ChatEvent event) {
-                json.integer("rev", event.rev());
+                json.ready(",\"rev\":").value(event.rev());
             }
-            json.open("body");
+            json.ready(",\"body\":").open();
             writeBody(message, json);
             json.close();
         });
@@ -33,11 +36,13 @@ final class MessageWriter {
 
     private static void writeSender(@Nullable Sender from, JsonWriter json) {
         if (from != null) {
-            json.open("from")
-                    .text("id", from.id().value())
-                    .text("name", from.name().value())
-                    .text("role", from.role().wireName())
-                    .close();
+            json.ready(",\"from\":{\"id\":")
+                    .value(from.id().value())
+                    .ready(",\"name\":")
+                    .value(from.name().value())
+                    .ready(",\"role\":\"")
+                    .ready(from.role().wireName())
+                    .ready("\"}");
         }
     }
 

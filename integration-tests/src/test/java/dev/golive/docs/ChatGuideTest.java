@@ -23,7 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The chat page's code. */
 class ChatGuideTest {
 
-    private static final SessionPlan PLAN =
+    private final SessionPlan plan =
             SessionPlan.of(SessionId.of("tuesday-hiit"), "Tuesday HIIT", Instant.now(), Duration.ofMinutes(45));
 
     @Test
@@ -43,17 +43,17 @@ class ChatGuideTest {
             assertThat(send(golive, pass, 2, "what the heck")).contains("\"accepted\":true");
             assertThat(new String(golive.relay().chat(pass.pass().value(), 10).encode(), StandardCharsets.UTF_8))
                     .contains("what the ****");
-            assertThat(desk.onlyTheTeamWrites(PLAN)).isInstanceOf(ItemAnswer.Taken.class);
+            assertThat(desk.onlyTheTeamWrites(plan)).isInstanceOf(ItemAnswer.Taken.class);
             assertThat(send(golive, pass, 3, "hello?")).contains("NOT_ALLOWED");
-            assertThat(desk.ban(PLAN, ada, Reason.of("unpaid"))).isInstanceOf(ItemAnswer.Taken.class);
+            assertThat(desk.ban(plan, ada, Reason.of("unpaid"))).isInstanceOf(ItemAnswer.Taken.class);
             assertThat(send(golive, pass, 4, "hello?")).contains("BANNED");
         }
     }
 
-    private static JoinTicket joinLive(GoLive golive, Participant athlete) {
-        JoinTicket coach = golive.join(PLAN, Participant.of("user-7", "Sam", Role.COACH));
-        golive.sessions().goLive(PLAN, coach.token().identity());
-        return golive.join(PLAN, athlete);
+    private JoinTicket joinLive(GoLive golive, Participant athlete) {
+        JoinTicket coach = golive.join(plan, Participant.of("user-7", "Sam", Role.COACH));
+        golive.sessions().goLive(plan, coach.token().identity());
+        return golive.join(plan, athlete);
     }
 
     private static String send(GoLive golive, JoinTicket who, int number, String text) {

@@ -55,7 +55,10 @@ final class ChatTab extends Tab {
 
     /** Opens a line's menu and takes one of its choices. */
     void choose(String line, String choice) {
-        line(line).first().locator("[part~='chat-more']").click();
+        Locator chosen = line(line).first();
+        // The button is there for the mouse when the mouse is on the line.
+        chosen.hover();
+        chosen.locator("[part~='chat-more']").click();
         part("chat-" + choice).click();
     }
 

@@ -34,6 +34,14 @@ public record Comparison(String operation, String benchmark, Clock clock, Way ba
             new Way("livekitServer", "`livekit-server`", null),
             List.of(new Way("golive", "ours", new Target(2.0, 7_000))));
 
+    /** Reading and writing a line of chat. */
+    public static final Comparison CARRY = new Comparison(
+            "read and write a line of chat",
+            "CarryMessage",
+            Clock.PROCESSOR,
+            new Way("jackson2", "Jackson 2 databind", null),
+            List.of(new Way("golive", "ours, with all checks", new Target(1.0, Double.MAX_VALUE))));
+
     /** From webhooks to attendance, for one event. */
     public static final Comparison FOLD = new Comparison(
             "fold a webhook into attendance",
@@ -66,6 +74,7 @@ public record Comparison(String operation, String benchmark, Clock clock, Way ba
     public static final List<Comparison> ALL = List.of(
             MINT,
             WEBHOOK,
+            CARRY,
             FOLD,
             KEEP_IN_FILE,
             KEEP_IN_POSTGRES,

@@ -1,63 +1,74 @@
 package dev.golive.internal.json;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that each open object has had so far. Few are compared one by one, which is cheaper than to hash them; many are
- * hashed, so that a document full of names takes no longer than its length allows. Not thread-safe.
+ * The names that each open object has had so far. A name whose hash leads to a bit that no other has taken is new, which is
+ * nearly all there is to do in an object of a few; many are kept in a set, so that a document full of names takes no longer
+ * than its length allows. Not thread-safe.
  */
 final class OpenNames {
 
     private static final int FEW = 16;
 
-    private final int[] begins;
-    private final @Nullable Set<String>[] many;
+    private static final int USUAL_DEPTH = 4;
+
+    private int[] begins = new int[USUAL_DEPTH];
+    private long[] taken = new long[USUAL_DEPTH];
     private String[] names = new String[FEW];
+    private @Nullable Map<Integer, Set<String>> many;
     private int size;
     private int open = -1;
 
-    /** Room for so many objects in each other. */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type can't be made in another way
-    OpenNames(int depth) {
-        begins = new int[depth];
-        many = new Set[depth];
-    }
-
     /** Begins an object. */
     void open() {
-        begins[++open] = size;
+        if (++open == begins.length) {
+            begins = Arrays.copyOf(begins, 2 * open);
+            taken = Arrays.copyOf(taken, 2 * open);
+        }
+        begins[open] = size;
+        taken[open] = 0;
     }
 
     /** Ends the object begun last. */
     void close() {
         size = begins[open];
-        many[open--] = null;
+        if (many != null) {
+            many.remove(open);
+        }
+        open--;
     }
 
     /** Adds a name to the object begun last; false if it has it already. */
     boolean add(String name) {
-        Set<String> hashed = many[open];
-        if (hashed != null) {
-            return hashed.add(name);
+        int hash = name.hashCode();
+        long bit = 1L << (hash ^ (hash >>> 16));
+        boolean maybeThere = (taken[open] & bit) != 0;
+        taken[open] |= bit;
+        if (size - begins[open] >= FEW) {
+            return addToMany(name);
         }
-        int begin = begins[open];
-        for (int at = begin; at < size; at++) {
-            if (names[at].equals(name)) {
-                return false;
-            }
-        }
-        if (size - begin == FEW) {
-            hashed = new HashSet<>(Arrays.asList(names).subList(begin, size));
-            many[open] = hashed;
-            return hashed.add(name);
+        if (maybeThere && Arrays.asList(names).subList(begins[open], size).contains(name)) {
+            return false;
         }
         if (size == names.length) {
             names = Arrays.copyOf(names, 2 * size);
         }
         names[size++] = name;
         return true;
+    }
+
+    private boolean addToMany(String name) {
+        if (many == null) {
+            many = new HashMap<>();
+        }
+        return many.computeIfAbsent(
+                        open, same -> new HashSet<>(Arrays.asList(names).subList(begins[open], size)))
+                .add(name);
     }
 }

@@ -4,25 +4,19 @@ import dev.golive.error.MessageRefusedException;
 import dev.golive.error.RefusalCode;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads one JSON document from somebody who is told what is wrong with it, and where. The reader stands on a value; each
- * method consumes it, and every value must be consumed. A field that is null reads like one that is missing.
+ * Reads a {@link JsonDocument} value by value. The reader stands on a value; each method consumes it, and every value must
+ * be consumed. A field that is null reads like one that is missing.
  *
- * <p>Refuses what is not UTF-8, half surrogate pairs, names an object has twice, nesting deeper than {@value #MAX_DEPTH},
- * and whatever follows the document. No refusal quotes the document, except for names in its pointer. Not thread-safe.
+ * <p>Refuses names that an object has twice, and nesting deeper than {@value #MAX_DEPTH}. No refusal quotes the document,
+ * except for names in its pointer. Not thread-safe.
  */
 public final class StrictReader {
 
@@ -35,100 +29,17 @@ public final class StrictReader {
     /** No longer number means anything but itself. */
     private static final int MAX_NUMBER_CHARS = 64;
 
-    /** Jackson's own limits lie beyond any document's size: which part of a document is too much is for this class to say. */
-    private static final int NO_LIMIT = 1 << 20;
-
-    private static final String NOT_JSON = "This is not JSON.";
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(NO_LIMIT)
-                    .maxStringLength(NO_LIMIT)
-                    .maxNameLength(NO_LIMIT)
-                    .maxNumberLength(NO_LIMIT)
-                    .build())
-            .build();
-
     private final JsonParser parser;
     private final String place;
-    private final OpenNames names = new OpenNames(MAX_DEPTH);
+    private final OpenNames names = new OpenNames();
     private int depth;
 
-    private StrictReader(JsonParser parser, String place) {
+    StrictReader(JsonParser parser, String place) {
         this.parser = parser;
         this.place = place;
     }
 
-    /**
-     * What a document says.
-     *
-     * @param place where the document lies in a larger one, as a JSON Pointer; empty if it is whole
-     * @param maxBytes how long it may be
-     * @throws MessageRefusedException if it is not such a document, or {@code read} says so
-     */
-    public static <T> T read(byte[] utf8, String place, int maxBytes, Function<StrictReader, T> read) {
-        boolean whole = isWholeText(utf8, place, maxBytes);
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
-            parser.nextToken();
-            T result = read.apply(new StrictReader(parser, place));
-            if (parser.nextToken() != null || !whole) {
-                throw invalid(place, whole ? "There is more after the end of the document." : Utf8.HALF_A_PAIR);
-            }
-            return result;
-        } catch (JacksonException e) {
-            // Jackson's message may quote the document.
-            throw invalid(place, NOT_JSON);
-        }
-    }
-
-    /**
-     * The elements of a document that is an array, each as a document; any other is its own only element. An element that is
-     * no object reads as null.
-     *
-     * @throws MessageRefusedException if it is not JSON, or too long
-     */
-    public static List<byte[]> elements(byte[] utf8, int maxBytes, int maxElements) {
-        isWholeText(utf8, "", maxBytes);
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
-            List<byte[]> elements = new ArrayList<>();
-            if (parser.nextToken() == JsonToken.START_ARRAY) {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    elements.add(Slices.elementAt(parser, utf8));
-                }
-            } else {
-                parser.skipChildren();
-                elements.add(utf8);
-            }
-            if (parser.nextToken() != null) {
-                throw invalid("", "There is more after the end of the document.");
-            }
-            if (elements.size() > maxElements) {
-                throw new MessageRefusedException(
-                        RefusalCode.TOO_LARGE, "", "There are more than " + maxElements + " at once.");
-            }
-            return elements;
-        } catch (JacksonException e) {
-            throw invalid("", NOT_JSON);
-        }
-    }
-
-    private static boolean isWholeText(byte[] utf8, String place, int maxBytes) {
-        if (utf8.length > maxBytes) {
-            throw new MessageRefusedException(
-                    RefusalCode.TOO_LARGE,
-                    place,
-                    "This has " + utf8.length + " bytes, at most " + maxBytes + " are allowed.");
-        }
-        return switch (Utf8.check(utf8)) {
-            case BROKEN -> throw invalid(place, "This is not UTF-8.");
-            case HALF_PAIRED -> false;
-            case WHOLE -> true;
-        };
-    }
-
-    private static MessageRefusedException invalid(String pointer, String message) {
+    static MessageRefusedException invalid(String pointer, String message) {
         return new MessageRefusedException(RefusalCode.INVALID, pointer, message);
     }
 

@@ -27,19 +27,29 @@ final class Utf8 {
         BROKEN
     }
 
-    /** Looks at all of them, eight at a time while they are ASCII without a backslash. */
+    /** Looks at all of them: most are ASCII without a backslash, which is told eight at a time. */
     static Finding check(byte[] bytes) {
-        int at = 0;
-        while (at + Long.BYTES <= bytes.length) {
+        return isPlain(bytes) ? Finding.WHOLE : checkEach(bytes);
+    }
+
+    private static boolean isPlain(byte[] bytes) {
+        long found = 0;
+        int end = bytes.length & -Long.BYTES;
+        for (int at = 0; at < end; at += Long.BYTES) {
             long word = (long) EIGHT.get(bytes, at);
             long other = word ^ BACKSLASHES;
             // Taking one from each byte sets the top bit of those that were zero: here, backslashes.
-            if (((word | ((other - EACH) & ~other)) & TOP_BITS) != 0) {
-                break;
-            }
-            at += Long.BYTES;
+            found |= word | ((other - EACH) & ~other);
         }
+        for (int at = end; at < bytes.length; at++) {
+            found |= bytes[at] == '\\' ? TOP_BITS : bytes[at];
+        }
+        return (found & TOP_BITS) == 0;
+    }
+
+    private static Finding checkEach(byte[] bytes) {
         boolean paired = true;
+        int at = 0;
         while (at < bytes.length) {
             int first = bytes[at];
             if (first == '\\') {

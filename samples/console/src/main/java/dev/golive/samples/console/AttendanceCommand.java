@@ -111,25 +111,15 @@ final class AttendanceCommand implements Callable<Integer> {
         if (lines.tooLong()) {
             return "This line is longer than " + MAX_LINE_BYTES + " bytes, which no webhook is.";
         }
-        byte[] line = lines.bytes();
-        if (isBlank(line)) {
+        if (lines.isBlank()) {
             return null;
         }
         try {
-            WebhookFacts.from(WebhookEvent.parse(line)).ifPresent(fold::add);
+            WebhookFacts.from(WebhookEvent.parse(lines.bytes())).ifPresent(fold::add);
             return null;
         } catch (NotReadableException e) {
             // Inside a line there is only one line.
             return String.valueOf(e.getMessage()).replace("near line 1, column ", "near column ");
         }
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte sign : line) {
-            if (sign != ' ' && sign != '\t' && sign != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 }

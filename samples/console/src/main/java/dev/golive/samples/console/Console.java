@@ -44,7 +44,9 @@ public final class Console {
                 .addSubcommand(new RoomCommand(surroundings))
                 .addSubcommand(new TokenCommand(surroundings))
                 .addSubcommand(new WebhookCommand(surroundings))
-                .addSubcommand(new AttendanceCommand(surroundings));
+                .addSubcommand(new AttendanceCommand(surroundings))
+                .addSubcommand(
+                        new CommandLine(new MessageCommand()).addSubcommand(new MessageCommand.Check(surroundings)));
         Converters.registerIn(commands);
         return commands
                 // An id may begin with an at sign; it is not the name of a file with arguments.

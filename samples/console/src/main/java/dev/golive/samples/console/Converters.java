@@ -19,6 +19,7 @@ final class Converters {
         register(commands, RoomNaming.class, RoomNaming::of);
         register(commands, Duration.class, Converters::duration);
         register(commands, Long.class, Converters::number);
+        register(commands, MessageCommand.Origin.class, MessageCommand.Origin::parse);
     }
 
     private static <T> void register(CommandLine commands, Class<T> type, Function<String, T> parse) {

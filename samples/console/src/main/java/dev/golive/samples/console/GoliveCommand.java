@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         optionListHeading = "%n",
-        header = "Room names, tokens, webhooks and attendance of the Go Live SDK, at a command line.",
+        header = "Room names, tokens, webhooks, attendance and messages of the Go Live SDK, at a command line.",
         description = {"", "Opens no connection. Results go to standard output, everything else to standard error."},
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:the result could not be written",
             "2:the command line or the environment has to be changed",
-            "3:the input is refused; standard error says why, a line for each refusal"
+            "3:the input is refused; standard error says why, a line for each refusal (message check says so in its results)"
         },
         footer = {
             "",
@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  golive token --role athlete --session tuesday-hiit --participant user-23",
             "  golive webhook --authorization \"$JWT\" <body.json",
             "  golive attendance <webhooks.ndjson",
+            "  golive message check <commands.ndjson",
             "",
             "golive COMMAND --help explains one command."
         })

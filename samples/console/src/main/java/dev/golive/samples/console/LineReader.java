@@ -72,6 +72,19 @@ final class LineReader {
         return tooLong;
     }
 
+    /** Whether the line is spaces, tabs and carriage returns at most. */
+    boolean isBlank() {
+        if (tooLong) {
+            return false;
+        }
+        for (byte sign : line.toByteArray()) {
+            if (sign != ' ' && sign != '\t' && sign != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The line without its end, a copy. */
     byte[] bytes() {
         return line.toByteArray();
