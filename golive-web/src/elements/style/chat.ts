@@ -58,8 +58,7 @@ export const chatStyle = css`
 
   :host([over]) header button {
     margin: 0;
-    background: rgb(14 17 22 / 0.62);
-    backdrop-filter: blur(14px);
+    background: rgb(14 17 22 / 0.78);
   }
 
   .pinned {
@@ -71,8 +70,7 @@ export const chatStyle = css`
     overflow: hidden;
     border: 1px solid color-mix(in srgb, var(--_accent) 40%, transparent);
     border-radius: 16px;
-    background: rgb(14 17 22 / 0.72);
-    backdrop-filter: blur(14px);
+    background: rgb(14 17 22 / 0.78);
     overflow-wrap: anywhere;
   }
 

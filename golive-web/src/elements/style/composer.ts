@@ -47,8 +47,7 @@ export const composerStyle = css`
     padding: 3px;
     border: 1px solid rgb(255 255 255 / 0.3);
     border-radius: 26px;
-    background: rgb(14 17 22 / 0.62);
-    backdrop-filter: blur(14px);
+    background: rgb(14 17 22 / 0.78);
   }
 
   .composer .row:focus-within {

@@ -24,7 +24,6 @@ export const reactionsStyle = css`
     border-color: transparent;
     border-radius: 16px;
     background: var(--_chip, rgb(255 255 255 / 0.08));
-    backdrop-filter: blur(14px);
     font-weight: 600;
     user-select: none;
     -webkit-touch-callout: none;
