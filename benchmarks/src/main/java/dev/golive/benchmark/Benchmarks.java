@@ -51,7 +51,8 @@ public final class Benchmarks {
             case "report" -> {}
             default ->
                 throw new IllegalArgumentException(
-                        "Say join, jmh, startup, relay, relay-memory, relay-pages, all or report, not \"" + what + "\".");
+                        "Say join, jmh, startup, relay, relay-memory, relay-pages, all or report, not \"" + what
+                                + "\".");
         }
         report();
     }

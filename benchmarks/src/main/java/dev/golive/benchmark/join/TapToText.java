@@ -154,7 +154,8 @@ public final class TapToText {
     /** The same person's, with the right to send data past the server. */
     private static String directToken(Venue venue, JoinTicket ticket, Participant person) {
         ApiCredentials credentials = ApiCredentials.of(
-                ApiKey.of(venue.livekit().apiKey()), ApiSecret.of(venue.livekit().apiSecret()));
+                ApiKey.of(venue.livekit().apiKey()),
+                ApiSecret.of(venue.livekit().apiSecret()));
         ClearedEntry entry = (ClearedEntry)
                 venue.golive().safeguard().decide(ticket.session().room(), person);
         return TokenMinter.create(credentials, Clock.systemUTC(), ChatPath.DIRECT)

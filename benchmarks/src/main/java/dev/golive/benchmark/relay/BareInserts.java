@@ -53,8 +53,7 @@ final class BareInserts implements AutoCloseable {
                 Identity.of("p_0f1e2d3c4b5a69788796a5b4c3d2e1f0"),
                 DisplayName.of("Athlete " + connection),
                 Role.ATHLETE);
-        ChatMessage line =
-                new ChatMessage(BusyClass.newId(), now, from, number, BusyClass.textOf(number), null);
+        ChatMessage line = new ChatMessage(BusyClass.newId(), now, from, number, BusyClass.textOf(number), null);
         PreparedStatement insert = inserts.get(connection);
         insert.setString(1, room);
         insert.setLong(2, number);

@@ -47,8 +47,8 @@ final class BusyClass implements AutoCloseable {
                 .relay(settings)
                 .decorateLiveKit(any -> livekit)
                 .build();
-        SessionPlan plan = SessionPlan.of(
-                SessionId.of(UUID.randomUUID().toString()), "Morning HIIT", Instant.now(), LENGTH);
+        SessionPlan plan =
+                SessionPlan.of(SessionId.of(UUID.randomUUID().toString()), "Morning HIIT", Instant.now(), LENGTH);
         JoinTicket coach = golive.join(plan, Participant.of("coach", "Sam", Role.COACH));
         golive.sessions().goLive(plan, coach.pass().identity());
         this.passes = IntStream.range(0, athletes)

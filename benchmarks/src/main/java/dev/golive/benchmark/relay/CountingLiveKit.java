@@ -29,9 +29,8 @@ final class CountingLiveKit implements LiveKit {
 
     /** So many people are in each of its rooms. */
     CountingLiveKit(int people) {
-        this.people = IntStream.range(0, people)
-                .mapToObj(CountingLiveKit::person)
-                .toList();
+        this.people =
+                IntStream.range(0, people).mapToObj(CountingLiveKit::person).toList();
     }
 
     private static ParticipantSnapshot person(int number) {

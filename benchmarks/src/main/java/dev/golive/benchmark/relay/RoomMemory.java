@@ -91,10 +91,8 @@ public final class RoomMemory {
     /** Nobody is faster than the standard limits allow: a line in 100 s and a tap in 6 s for each. */
     private static void keepBusy(BusyClass room, List<ReactionKind> kinds, int before, Duration length)
             throws InterruptedException, ExecutionException {
-        CompletableFuture<Void> taps = CompletableFuture.runAsync(() -> pace(
-                TAPS_PER_SECOND,
-                length,
-                turn -> room.tap(turn % PEOPLE, kinds.get(turn % kinds.size()))));
+        CompletableFuture<Void> taps = CompletableFuture.runAsync(() ->
+                pace(TAPS_PER_SECOND, length, turn -> room.tap(turn % PEOPLE, kinds.get(turn % kinds.size()))));
         int firstWriter = (int) (before * length.toSeconds() * LINES_PER_SECOND);
         pace(LINES_PER_SECOND, length, turn -> room.say((firstWriter + turn) % PEOPLE));
         taps.get();
@@ -123,7 +121,10 @@ public final class RoomMemory {
                 round,
                 Map.of(
                         HEAP, (double) usedBytes(),
-                        SECONDS, (double) LENGTH.dividedBy(SAMPLES).multipliedBy(round).toSeconds(),
+                        SECONDS,
+                                (double) LENGTH.dividedBy(SAMPLES)
+                                        .multipliedBy(round)
+                                        .toSeconds(),
                         LINES, (double) room.lines(),
                         REACTIONS, (double) room.reactions()));
     }

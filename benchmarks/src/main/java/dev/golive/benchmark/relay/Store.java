@@ -54,8 +54,7 @@ public enum Store {
         /** A standard relay that keeps all there. */
         RelaySettings relay() {
             return RelaySettings.standard()
-                    .withStores(
-                            database.roomJournal(InstantSource.system(), KEEP_FOR), database.reactionStore());
+                    .withStores(database.roomJournal(InstantSource.system(), KEEP_FOR), database.reactionStore());
         }
 
         @Override

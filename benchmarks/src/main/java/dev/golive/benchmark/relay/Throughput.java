@@ -97,7 +97,8 @@ public final class Throughput {
         if (turn.way() == Way.INSERT && database != null) {
             try (BareInserts inserts = BareInserts.open(database.durable(), turn.writers())) {
                 Crowd.work(turn.writers(), WARM, inserts::insert);
-                return new Trial(variant, round, Map.of(PER_SECOND, Crowd.work(turn.writers(), LENGTH, inserts::insert)));
+                return new Trial(
+                        variant, round, Map.of(PER_SECOND, Crowd.work(turn.writers(), LENGTH, inserts::insert)));
             }
         }
         RelaySettings settings = database == null ? RelaySettings.standard() : database.relay();
@@ -120,8 +121,6 @@ public final class Throughput {
     /** As good as none. */
     static RateLimits lifted() {
         RateLimit nearlyNone = RateLimit.of(Integer.MAX_VALUE, Duration.ofNanos(1));
-        return RateLimits.standard()
-                .with(MessageClass.CHAT, nearlyNone)
-                .with(MessageClass.REACTION, nearlyNone);
+        return RateLimits.standard().with(MessageClass.CHAT, nearlyNone).with(MessageClass.REACTION, nearlyNone);
     }
 }

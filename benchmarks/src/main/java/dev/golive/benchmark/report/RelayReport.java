@@ -102,8 +102,8 @@ public final class RelayReport {
     private String row(Store store, boolean flood) {
         String variant = Senders.variant(store, flood);
         Spread p99 = run.spread(variant, Senders.P99);
-        double ratio =
-                p99.median() / run.spread(Senders.variant(store, false), Senders.P99).median();
+        double ratio = p99.median()
+                / run.spread(Senders.variant(store, false), Senders.P99).median();
         String who = flood
                 ? String.format(
                         Locale.ROOT,

@@ -43,7 +43,8 @@ public final class RoomMemoryReport {
                     value(trial, RoomMemory.REACTIONS),
                     value(trial, RoomMemory.HEAP) / MEGA));
         }
-        List<Trial> last = run.trials().subList(run.trials().size() - LAST, run.trials().size());
+        List<Trial> last =
+                run.trials().subList(run.trials().size() - LAST, run.trials().size());
         double most = last.stream().mapToDouble(RoomMemoryReport::heap).max().orElseThrow();
         double least = last.stream().mapToDouble(RoomMemoryReport::heap).min().orElseThrow();
         return table
