@@ -27,7 +27,7 @@ public final class FanOut {
     /** The share of the taps that are in the room's totals in the end. */
     public static final String COUNTED = "counted";
 
-    private static final Duration LENGTH = Duration.ofSeconds(Long.getLong("benchmarks.relay.fan-out.seconds", 15));
+    private static final Duration LENGTH = Duration.ofSeconds(Long.getLong("benchmarks.relay.fan-out.seconds", 12));
     private static final Duration LAST_TICK = Duration.ofSeconds(1);
     private static final int THREADS = 8;
     private static final String TOPIC = "golive.1.reaction";

@@ -8,6 +8,7 @@ import dev.golive.message.ReactionKind;
 import dev.golive.relay.RelaySettings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,11 +63,13 @@ public final class RoomMemory {
     }
 
     /** Measures: ten minutes, unless {@code -Dbenchmarks.relay.memory} says otherwise. */
-    public Measurements run() throws IOException, InterruptedException, ExecutionException {
+    public Measurements run() throws IOException, SQLException, InterruptedException, ExecutionException {
         Quiet quiet = Quiet.await();
         Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         List<Trial> trials = new ArrayList<>();
+        Map<String, String> versions;
         try (Store.Open file = Store.Open.of(Store.FILE)) {
+            versions = file.version();
             RelaySettings settings = file.relay();
             try (BusyClass room = BusyClass.open(settings, PEOPLE)) {
                 trials.add(RelayBenchmark.tell(sample(0, room)));
@@ -78,14 +81,7 @@ public final class RoomMemory {
         }
         long seconds = Duration.between(start, Instant.now()).toSeconds();
         return new Measurements(
-                NAME,
-                start.toString(),
-                seconds,
-                seed,
-                quiet,
-                Machine.here(),
-                RelayBenchmark.versions(),
-                List.copyOf(trials));
+                NAME, start.toString(), seconds, seed, quiet, Machine.here(), versions, List.copyOf(trials));
     }
 
     /** Nobody is faster than the standard limits allow: a line in 100 s and a tap in 6 s for each. */

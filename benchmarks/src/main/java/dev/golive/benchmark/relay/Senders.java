@@ -48,7 +48,7 @@ public final class Senders {
     /** Where it is kept. */
     public static final List<Store> STORES = List.of(Store.MEMORY, Store.FILE);
 
-    private static final int ROUNDS = Integer.getInteger("benchmarks.relay.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("benchmarks.relay.rounds", 4);
     private static final int THREADS = 32;
     private static final Duration WARM = Duration.ofSeconds(2);
     private static final Duration LENGTH = Duration.ofSeconds(10);

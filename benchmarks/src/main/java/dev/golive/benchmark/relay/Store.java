@@ -6,8 +6,12 @@ import dev.golive.benchmark.micro.DurablePostgres;
 import dev.golive.jdbc.GoLiveDatabase;
 import dev.golive.relay.RelaySettings;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 
 /** Where the relay keeps what it takes. */
 public enum Store {
@@ -49,6 +53,14 @@ public enum Store {
 
         Durable durable() {
             return durable;
+        }
+
+        /** Its name and its version. */
+        Map<String, String> version() throws SQLException {
+            try (Connection connection = durable.connect()) {
+                DatabaseMetaData database = connection.getMetaData();
+                return Map.of(database.getDatabaseProductName(), database.getDatabaseProductVersion());
+            }
         }
 
         /** A standard relay that keeps all there. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 
 /**
@@ -32,7 +33,7 @@ public final class Throughput {
     /** How many write at once. */
     public static final List<Integer> WRITERS = List.of(1, 64);
 
-    private static final int ROUNDS = Integer.getInteger("benchmarks.relay.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("benchmarks.relay.rounds", 4);
     private static final Duration WARM = Duration.ofSeconds(1);
     private static final Duration LENGTH = Duration.ofSeconds(2);
     private static final String CHAT = "golive.1.chat";
@@ -46,6 +47,7 @@ public final class Throughput {
     }
 
     private final Random random;
+    private final Map<String, String> versions = new TreeMap<>();
 
     Throughput(Random random) {
         this.random = random;
@@ -58,11 +60,18 @@ public final class Throughput {
 
     private record Turn(Store store, Way way, int writers) {}
 
+    /** What keeps it, by name; known when it has run. */
+    Map<String, String> versions() {
+        return versions;
+    }
+
     List<Trial> run() throws IOException, SQLException, InterruptedException, ExecutionException {
         List<Trial> trials = new ArrayList<>();
         try (Store.Open file = Store.Open.of(Store.FILE);
                 Store.Open postgres = Store.Open.of(Store.POSTGRES)) {
             Map<Store, Store.Open> databases = Map.of(Store.FILE, file, Store.POSTGRES, postgres);
+            versions.putAll(file.version());
+            versions.putAll(postgres.version());
             List<Turn> turns = turns();
             for (Turn turn : turns) {
                 once(turn, 0, databases);
