@@ -1,14 +1,20 @@
 package dev.golive.benchmark;
 
 import dev.golive.benchmark.join.JoinBenchmark;
+import dev.golive.benchmark.join.TapToText;
 import dev.golive.benchmark.measure.Measurements;
 import dev.golive.benchmark.micro.MicroBenchmark;
+import dev.golive.benchmark.relay.RelayBenchmark;
+import dev.golive.benchmark.relay.RoomMemory;
 import dev.golive.benchmark.report.Document;
 import dev.golive.benchmark.report.FoldReport;
 import dev.golive.benchmark.report.JoinReport;
 import dev.golive.benchmark.report.KeepReport;
 import dev.golive.benchmark.report.MicroReport;
+import dev.golive.benchmark.report.RelayReport;
+import dev.golive.benchmark.report.RoomMemoryReport;
 import dev.golive.benchmark.report.StartUpReport;
+import dev.golive.benchmark.report.TapToTextReport;
 import dev.golive.benchmark.startup.StartUpBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +29,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Runs {@code join}, {@code jmh}, {@code startup} or {@code all}, or writes the document from the last results with {@code report}. */
+    /** Runs the benchmark of this name, or {@code all}; {@code report} only writes the document, from the last results. */
     public static void main(String[] args) throws Exception {
         String what = args.length == 0 ? "" : args[0];
         long seed = Long.getLong("benchmarks.seed", new SecureRandom().nextInt(1_000_000));
@@ -31,14 +37,22 @@ public final class Benchmarks {
             case "join" -> join(seed);
             case "jmh" -> micro(seed);
             case "startup" -> startUp(seed);
+            case "relay" -> relay(seed);
+            case "relay-memory" -> relayMemory(seed);
+            case "relay-pages" -> relayPages(seed);
             case "all" -> {
                 micro(seed);
                 startUp(seed);
+                relay(seed);
+                relayMemory(seed);
+                relayPages(seed);
                 join(seed);
             }
             case "report" -> {}
             default ->
-                throw new IllegalArgumentException("Say join, jmh, startup, all or report, not \"" + what + "\".");
+                throw new IllegalArgumentException(
+                        "Say join, jmh, startup, relay, relay-memory, relay-pages, all or report, not \"" + what
+                                + "\".");
         }
         report();
     }
@@ -53,6 +67,18 @@ public final class Benchmarks {
 
     private static void startUp(long seed) throws Exception {
         new StartUpBenchmark(seed).run().keep(RESULTS);
+    }
+
+    private static void relay(long seed) throws Exception {
+        new RelayBenchmark(seed).run().keep(RESULTS);
+    }
+
+    private static void relayMemory(long seed) throws Exception {
+        new RoomMemory(seed).run().keep(RESULTS);
+    }
+
+    private static void relayPages(long seed) throws Exception {
+        new TapToText(seed).run().keep(RESULTS);
     }
 
     private static void report() throws Exception {
@@ -71,6 +97,18 @@ public final class Benchmarks {
         Path startUp = RESULTS.resolve(StartUpBenchmark.NAME + ".json");
         if (Files.exists(startUp)) {
             new StartUpReport(Measurements.read(startUp)).write(document, PICTURES);
+        }
+        Path relay = RESULTS.resolve(RelayBenchmark.NAME + ".json");
+        if (Files.exists(relay)) {
+            new RelayReport(Measurements.read(relay)).write(document, PICTURES);
+        }
+        Path memory = RESULTS.resolve(RoomMemory.NAME + ".json");
+        if (Files.exists(memory)) {
+            new RoomMemoryReport(Measurements.read(memory)).write(document);
+        }
+        Path pages = RESULTS.resolve(TapToText.NAME + ".json");
+        if (Files.exists(pages)) {
+            new TapToTextReport(Measurements.read(pages)).write(document, PICTURES);
         }
         document.save();
         System.out.println("Wrote " + DOCUMENT + ".");

@@ -59,6 +59,16 @@ class BarePages implements WebMvcConfigurer {
     /** A page that the harness steers, with any server on this machine. */
     @GetMapping(path = "/room", produces = MediaType.TEXT_HTML_VALUE)
     String room(HttpServletResponse response) {
+        return steered("room.js", response);
+    }
+
+    /** Another one, which says lines and shows what it hears. */
+    @GetMapping(path = "/talk", produces = MediaType.TEXT_HTML_VALUE)
+    String talk(HttpServletResponse response) {
+        return steered("talk.js", response);
+    }
+
+    private static String steered(String script, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", "default-src 'self'; connect-src 'self' http: ws:");
         return """
                 <!doctype html>
@@ -67,11 +77,11 @@ class BarePages implements WebMvcConfigurer {
                   <meta charset="utf-8">
                   <title>Steered</title>
                   <link rel="icon" href="/icon.svg">
-                  <script type="module" src="/bare-client/room.js"></script>
+                  <script type="module" src="/bare-client/%s"></script>
                 </head>
                 <body></body>
                 </html>
-                """;
+                """.formatted(script);
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class JoinBenchmark {
         return trial;
     }
 
-    private static String clientVersion() throws IOException {
+    static String clientVersion() throws IOException {
         Matcher version = VERSION.matcher(Files.readString(CLIENT));
         return version.find() ? version.group(1) : "unknown";
     }

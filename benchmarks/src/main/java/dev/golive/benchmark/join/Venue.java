@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import dev.golive.GoLive;
 import dev.golive.samples.broadcast.BroadcastApplication;
 import dev.golive.test.livekit.LocalLiveKit;
 import java.io.IOException;
@@ -103,6 +104,11 @@ final class Venue implements AutoCloseable {
 
     String address(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** The application's own. */
+    GoLive golive() {
+        return application.getBean(GoLive.class);
     }
 
     LocalLiveKit livekit() {

@@ -1,5 +1,5 @@
 /**
- * How long people wait for a picture, in a real browser, against a bare page with LiveKit's client alone.
+ * How long people wait for a picture, and for a line of chat, in a real browser, against a bare page with LiveKit's client alone.
  *
  * <p>Open {@link dev.golive.benchmark.join.JoinBenchmark} first: it says what is measured, in which order;
  * {@link dev.golive.benchmark.join.Venue} is the world it happens in.

@@ -35,7 +35,16 @@ public record Spread(List<Double> sorted) {
 
     /** The 90th percentile by nearest rank. */
     public double p90() {
-        return sorted.get((int) Math.ceil(count() * 0.9) - 1);
+        return percentile(0.9);
+    }
+
+    /**
+     * A percentile by nearest rank.
+     *
+     * @param share of the values that are not above it, more than 0 and at most 1
+     */
+    public double percentile(double share) {
+        return sorted.get((int) Math.ceil(count() * share) - 1);
     }
 
     /** The smallest. */

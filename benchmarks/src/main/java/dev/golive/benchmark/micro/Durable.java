@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A database that survives a kill, reached in two ways. */
-interface Durable {
+public interface Durable {
 
     /** The library's own way to it. */
     GoLiveDatabase open() throws IOException;

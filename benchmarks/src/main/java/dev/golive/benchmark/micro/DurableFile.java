@@ -9,7 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** The library's own H2 file. */
-final class DurableFile implements Durable {
+public final class DurableFile implements Durable {
 
     private final Path folder =
             Path.of("benchmarks/target/keep-" + ProcessHandle.current().pid());

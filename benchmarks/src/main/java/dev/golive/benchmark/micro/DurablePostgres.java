@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 
 /** A PostgreSQL with its own settings, behind a connection pool as a host has one. */
 @SuppressWarnings("NullAway.Init") // opened before anything else
-final class DurablePostgres implements Durable {
+public final class DurablePostgres implements Durable {
 
     private EmbeddedPostgres server;
     private HikariDataSource pool;
