@@ -34,7 +34,7 @@ final class Ear {
         tab.page()
                 .waitForFunction(
                         "({ kind, total }) => window.heard.some((each) => each.body?.totals?.[kind] >= total)",
-                        Map.of("kind", kind, "total", total));
+                        Map.of("kind", kind, "total", (double) total));
     }
 
     /** The ids of all that was heard. */

@@ -100,12 +100,15 @@ class RefusedIT {
         String neighbour = Caller.newId();
 
         JsonNode answers = ada.send("[" + Caller.line(text, "x".repeat(501)) + ","
-                + Caller.line(document, "y".repeat(15 * 1024)) + "," + Caller.line(neighbour, "z".repeat(500)) + "]");
+                + Caller.line(document, "y".repeat(15 * 1024)) + "," + Caller.line(neighbour, "la".repeat(250)) + "]");
 
         assertRefused(answers.path(0), text, "TOO_LARGE");
         assertThat(answers.path(0).path("pointer").stringValue("")).isEqualTo("/body/text");
         assertThat(answers.path(1).path("accepted").booleanValue(true)).isFalse();
         assertThat(answers.path(1).path("code").stringValue("")).isEqualTo("TOO_LARGE");
+        assertThat(answers.path(2).path("accepted").booleanValue(false))
+                .as(answers.path(2).toString())
+                .isTrue();
         coachsPage.await(neighbour);
         assertThat(coachsPage.ids()).doesNotContain(text, document);
     }
