@@ -1,7 +1,6 @@
 package dev.golive.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.golive.GoLive;
 import dev.golive.JoinTicket;
@@ -18,12 +17,8 @@ import dev.golive.test.livekit.LocalLiveKitExtension;
 import dev.golive.token.ApiCredentials;
 import dev.golive.token.ApiKey;
 import dev.golive.token.ApiSecret;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,53 +47,34 @@ class PermissionsIT {
     void theServerGivesEachRoleWhatTheTableSays(Role role) {
         JoinTicket ticket = join("role-" + role.wireName(), role);
 
-        WebSocket connection = signal(ticket);
-
-        ParticipantSnapshot seen = await().atMost(Duration.ofSeconds(10))
-                .until(() -> seen(ticket), Optional::isPresent)
-                .orElseThrow();
-        assertThat(seen.permissions()).isEqualTo(role.permissions());
-        assertThat(seen.hidden()).isEqualTo(role == Role.PREVIEW);
-        assertThat(seen.staff()).isEqualTo(role.staff() ? role : null);
-        connection.abort();
+        try (Seat seat = Seat.take(golive, ticket)) {
+            ParticipantSnapshot seen = seat.seen().orElseThrow();
+            assertThat(seen.permissions()).isEqualTo(role.permissions());
+            assertThat(seen.hidden()).isEqualTo(role == Role.PREVIEW);
+            assertThat(seen.staff()).isEqualTo(role.staff() ? role : null);
+        }
     }
 
     @Test
     void promotionAndDemotionReplaceAllPermissions() {
         JoinTicket ticket = join("promotion", Role.ATHLETE);
-        WebSocket connection = signal(ticket);
-        await().atMost(Duration.ofSeconds(10)).until(() -> seen(ticket), Optional::isPresent);
         RoomName room = ticket.token().room();
+        try (Seat seat = Seat.take(golive, ticket)) {
 
-        Permissions promoted = golive.livekit()
-                .changePermissions(room, ticket.token().identity(), Role.GUEST.permissions())
-                .permissions();
-        Permissions demoted = golive.livekit()
-                .changePermissions(room, ticket.token().identity(), Role.ATHLETE.permissions())
-                .permissions();
+            Permissions promoted = golive.livekit()
+                    .changePermissions(room, seat.identity(), Role.GUEST.permissions())
+                    .permissions();
+            Permissions demoted = golive.livekit()
+                    .changePermissions(room, seat.identity(), Role.ATHLETE.permissions())
+                    .permissions();
 
-        assertThat(promoted).isEqualTo(Role.GUEST.permissions());
-        assertThat(demoted).isEqualTo(Role.ATHLETE.permissions());
-        connection.abort();
+            assertThat(promoted).isEqualTo(Role.GUEST.permissions());
+            assertThat(demoted).isEqualTo(Role.ATHLETE.permissions());
+        }
     }
 
     private JoinTicket join(String session, Role role) {
         SessionPlan plan = SessionPlan.of(SessionId.of(session), "Class", Instant.now(), Duration.ofHours(1));
         return golive.join(plan, Participant.of("person-1", "Ada", role));
-    }
-
-    private Optional<ParticipantSnapshot> seen(JoinTicket ticket) {
-        return golive.livekit()
-                .participant(ticket.token().room(), ticket.token().identity());
-    }
-
-    /** Joins as LiveKit's clients do, by the signal connection alone. */
-    private static WebSocket signal(JoinTicket ticket) {
-        URI address = URI.create(ticket.server() + "/rtc?protocol=15&auto_subscribe=1&access_token="
-                + ticket.token().value());
-        return HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(address, new WebSocket.Listener() {})
-                .join();
     }
 }

@@ -2,7 +2,12 @@ package dev.golive.it;
 
 import com.microsoft.playwright.Browser;
 import dev.golive.GoLive;
+import dev.golive.JoinTicket;
+import dev.golive.participant.Participant;
+import dev.golive.room.SessionId;
 import dev.golive.samples.broadcast.BroadcastApplication;
+import dev.golive.session.SessionDirectory;
+import dev.golive.session.SessionPlan;
 import dev.golive.test.livekit.LocalLiveKit;
 import java.net.URI;
 import java.util.ArrayList;
@@ -69,6 +74,15 @@ final class Venue implements AutoCloseable, Place {
 
     GoLive golive() {
         return application.getBean(GoLive.class);
+    }
+
+    /** What somebody needs to be in a session, given by the application. */
+    JoinTicket ticket(String session, Participant participant) {
+        SessionPlan plan = application
+                .getBean(SessionDirectory.class)
+                .find(SessionId.of(session))
+                .orElseThrow();
+        return golive().join(plan, participant);
     }
 
     LocalLiveKit livekit() {

@@ -1,0 +1,140 @@
+package dev.golive.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.golive.participant.Participant;
+import dev.golive.participant.Role;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** The table of who may send what, over HTTP and a real LiveKit server: what is answered, and what a page hears. */
+class WhoMaySendWhatIT {
+
+    private static final String SESSION = "table";
+    private static final Set<Role> STAFF = EnumSet.of(Role.COACH, Role.CO_COACH, Role.MODERATOR);
+    private static final Set<Role> ALL_WHO_ARE_SEEN = EnumSet.complementOf(EnumSet.of(Role.PREVIEW));
+    private static final List<String> FOR_STAFF =
+            List.of("chat.pin", "chat.mode", "moderation.mute", "moderation.remove", "moderation.ban");
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private static Venue venue;
+    private static Ear coachsPage;
+
+    @BeforeAll
+    static void open() {
+        venue = Venue.open();
+        CoachTab coach = new CoachTab(venue, Tab.desktop(venue.browser()), SESSION).goLive();
+        coachsPage = Ear.at(coach);
+    }
+
+    @AfterAll
+    static void close() {
+        venue.close();
+    }
+
+    static Stream<Arguments> rows() {
+        return Stream.concat(Stream.of("chat.send"), FOR_STAFF.stream())
+                .flatMap(type -> Stream.of(Role.values()).map(role -> Arguments.of(type, role)));
+    }
+
+    @ParameterizedTest(name = "{0} by a {1}")
+    @MethodSource("rows")
+    void theRoomHearsWhatARoleMaySendAndNothingElse(String type, Role role) throws Exception {
+        boolean allowed = (FOR_STAFF.contains(type) ? STAFF : ALL_WHO_ARE_SEEN).contains(role);
+        try (Seat target = Seat.take(venue.golive(), venue.ticket(SESSION, someone(Role.ATHLETE)))) {
+            String id = Caller.newId();
+
+            JsonNode answer = caller(role).send(item(id, type, target)).path(0);
+
+            assertThat(answer.path("id").stringValue("")).isEqualTo(id);
+            assertThat(answer.path("accepted").booleanValue(false))
+                    .as(answer.toString())
+                    .isEqualTo(allowed);
+            if (allowed) {
+                coachsPage.await(id);
+            } else {
+                assertThat(answer.path("code").stringValue("")).isEqualTo("NOT_ALLOWED");
+                try (Seat another = Seat.take(venue.golive(), venue.ticket(SESSION, someone(Role.ATHLETE)))) {
+                    // What the coach sends goes the same road, and later.
+                    String marker = Caller.newId();
+                    caller(Role.COACH).tell(item(marker, type, another));
+                    coachsPage.await(marker);
+                }
+                assertThat(coachsPage.ids()).doesNotContain(id);
+            }
+            boolean out = allowed && (type.equals("moderation.remove") || type.equals("moderation.ban"));
+            await().atMost(Duration.ofSeconds(10)).until(target::taken, there -> there != out);
+        }
+    }
+
+    /** Each role has a reaction of its own here, so that a count says whose it is. */
+    @ParameterizedTest(name = "reaction.tap by a {0}")
+    @CsvSource({"COACH,heart", "CO_COACH,fire", "MODERATOR,clap", "ATHLETE,flex", "GUEST,laugh", "PREVIEW,wow"})
+    void theRoomCountsTheTapsOfWhoeverIsSeen(Role role, String kind) throws Exception {
+        JsonNode answer = caller(role).send(tap(kind, 7)).path(0);
+
+        if (role == Role.PREVIEW) {
+            assertThat(answer.path("code").stringValue("")).isEqualTo("NOT_ALLOWED");
+            Caller athlete = caller(Role.ATHLETE);
+            long before = total(athlete, "flex");
+            athlete.tell(tap("flex", 1));
+            coachsPage.awaitTotal("flex", before + 1);
+            assertThat(coachsPage.heard())
+                    .noneMatch(each -> each.path("body").path("totals").has(kind));
+            assertThat(total(athlete, kind)).isZero();
+        } else {
+            assertThat(answer.path("accepted").booleanValue(false))
+                    .as(answer.toString())
+                    .isTrue();
+            coachsPage.awaitTotal(kind, 7);
+        }
+    }
+
+    private static String tap(String kind, int times) {
+        return Caller.item(Caller.newId(), "reaction.tap", "{\"kind\":\"" + kind + "\",\"n\":" + times + "}");
+    }
+
+    private static long total(Caller caller, String kind) throws Exception {
+        return caller.get("/golive/chat").path("totals").path(kind).longValue(0);
+    }
+
+    private static String item(String id, String type, Seat target) throws Exception {
+        int number = NUMBERS.incrementAndGet();
+        return Caller.item(
+                id,
+                type,
+                switch (type) {
+                    case "chat.send" -> "{\"text\":\"Line " + number + "\"}";
+                    case "chat.pin" -> "{\"chatId\":\"" + newLine(number) + "\"}";
+                    case "chat.mode" -> "{\"mode\":\"slow\",\"slowMs\":" + (1000 + number) + "}";
+                    default -> "{\"participant\":\"" + target.identity().value() + "\",\"reason\":\"spam\"}";
+                });
+    }
+
+    private static String newLine(int number) throws Exception {
+        String id = Caller.newId();
+        caller(Role.ATHLETE).tell(Caller.line(id, "Pin me " + number));
+        return id;
+    }
+
+    private static Caller caller(Role role) {
+        return Caller.with(venue, venue.ticket(SESSION, someone(role)));
+    }
+
+    /** Somebody new, whose allowance nobody has used. */
+    private static Participant someone(Role role) {
+        return Participant.of("user-" + NUMBERS.incrementAndGet(), role.wireName(), role);
+    }
+}
