@@ -159,7 +159,7 @@ final class Intake {
         }
         if (decision instanceof Decision.Known known) {
             // Whoever kept it may have died before the room heard. Receivers drop what they have seen.
-            room.outbox().publish(List.of(known.event()));
+            room.outbox().repeat(known.event());
             carryOut(room, known.event());
             return new ItemAnswer.Taken(id, revOf(known.event()));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -46,7 +47,7 @@ final class Lane<T> {
             busy = true;
         }
         if (start) {
-            executor.execute(this::work);
+            begin();
         }
         return dropped;
     }
@@ -63,8 +64,16 @@ final class Lane<T> {
             if (pause.isZero()) {
                 goOn();
             } else {
-                var unused = timer.schedule(this::goOn, pause.toMillis(), TimeUnit.MILLISECONDS);
+                goOnLater();
             }
+        }
+    }
+
+    private void goOnLater() {
+        try {
+            var unused = timer.schedule(this::goOn, pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            // Closed. What still waits is lost here, like all that LiveKit does not take.
         }
     }
 
@@ -75,6 +84,14 @@ final class Lane<T> {
                 return;
             }
         }
-        executor.execute(this::work);
+        begin();
+    }
+
+    private void begin() {
+        try {
+            executor.execute(this::work);
+        } catch (RejectedExecutionException e) {
+            // Closed, as above.
+        }
     }
 }

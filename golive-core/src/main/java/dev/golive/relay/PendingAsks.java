@@ -3,21 +3,24 @@ package dev.golive.relay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's asks, on their way through a room's door. Guarded by the room's lock. */
+/** Somebody's asks, on their way through a room's door. Thread-safe. */
 final class PendingAsks {
 
     /** How many are appended at once. */
     private static final int SOME = 128;
 
     private final List<Ask> asks;
-    private @Nullable List<Decision> decisions;
-    private @Nullable RuntimeException failure;
+    private final Thread whose;
+    private volatile @Nullable List<Decision> decisions;
+    private volatile @Nullable RuntimeException failure;
 
-    PendingAsks(List<Ask> asks) {
+    PendingAsks(List<Ask> asks, Thread whose) {
         this.asks = List.copyOf(asks);
+        this.whose = whose;
     }
 
     /** The next ones of a queue, about as many as are appended at once. */
@@ -41,10 +44,17 @@ final class PendingAsks {
 
     void settle(List<Decision> decided) {
         decisions = decided;
+        wake();
     }
 
     void fail(RuntimeException reason) {
         failure = reason;
+        wake();
+    }
+
+    /** Lets whoever waits for these look again. */
+    void wake() {
+        LockSupport.unpark(whose);
     }
 
     boolean settled() {
@@ -52,12 +62,14 @@ final class PendingAsks {
     }
 
     List<Decision> decisions() {
-        if (failure != null) {
-            throw failure;
+        RuntimeException reason = failure;
+        if (reason != null) {
+            throw reason;
         }
-        if (decisions == null) {
+        List<Decision> decided = decisions;
+        if (decided == null) {
             throw new IllegalStateException("These asks were not decided on.");
         }
-        return decisions;
+        return decided;
     }
 }

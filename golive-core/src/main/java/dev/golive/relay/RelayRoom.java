@@ -15,15 +15,17 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
  * One room as this node knows it: its state, read from the journal, and the one door through which it changes.
  *
- * <p>Whoever comes while another one writes waits, and then finds that a third has written for both: asks that come
- * together are decided one after the other and appended at once. If another node was faster, its events are read and all
- * is decided anew. Thread-safe; the lock is one that virtual threads may wait for.
+ * <p>Whoever finds the door free goes in and takes along all who wait: their asks are decided one after the other and
+ * appended at once. Whoever does not waits until somebody has done so for them, or wakes them to go in next. If another
+ * node was faster, its events are read and all is decided anew. Whoever only looks needs no door: a state that is there to
+ * be looked at never changes, the next one takes its place. Thread-safe; nothing in it pins a virtual thread.
  */
 final class RelayRoom {
 
@@ -38,8 +40,8 @@ final class RelayRoom {
     private final Queue<PendingAsks> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Identity, Map<MessageClass, TokenBucket>> buckets = new ConcurrentHashMap<>();
-    private RoomState state = RoomState.empty();
-    private Instant readAt = Instant.MIN;
+    private volatile RoomState state = RoomState.empty();
+    private volatile Instant readAt = Instant.MIN;
 
     RelayRoom(RoomName name, RoomJournal journal, RoomRules rules, InstantSource clock, RoomOutbox outbox) {
         this.name = name;
@@ -67,15 +69,8 @@ final class RelayRoom {
 
     /** Looks at the room, as it was no longer ago than that. */
     <T> T look(Duration age, Function<RoomState, T> look) {
-        lock.lock();
-        try {
-            if (!readAt.plus(age).isAfter(clock.instant())) {
-                readOn();
-            }
-            return look.apply(state);
-        } finally {
-            lock.unlock();
-        }
+        boolean old = !readAt.plus(age).isAfter(clock.instant());
+        return look.apply(old ? readOn() : state);
     }
 
     /**
@@ -84,32 +79,53 @@ final class RelayRoom {
      * @throws StoreUnavailableException if the journal failed; then nothing is kept
      */
     List<Decision> submit(List<Ask> asks) {
-        PendingAsks mine = new PendingAsks(asks);
+        PendingAsks mine = new PendingAsks(asks, Thread.currentThread());
         queue.add(mine);
-        lock.lock();
-        try {
-            while (!mine.settled()) {
-                settle(PendingAsks.takeSome(queue));
+        boolean interrupted = false;
+        while (!mine.settled()) {
+            if (lock.tryLock()) {
+                try {
+                    settle(PendingAsks.takeSome(queue));
+                } finally {
+                    lock.unlock();
+                    wakeNext();
+                }
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
             }
-        } finally {
-            lock.unlock();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         return mine.decisions();
     }
 
+    /** Who came while the door was shut may be asleep: every one who opens it wakes the first of them. */
+    private void wakeNext() {
+        PendingAsks next = queue.peek();
+        if (next != null) {
+            next.wake();
+        }
+    }
+
     private void settle(List<PendingAsks> group) {
+        if (group.isEmpty()) {
+            return;
+        }
         try {
             decide(group);
         } catch (RuntimeException e) {
-            group.forEach(asks -> asks.fail(e));
+            group.stream().filter(asks -> !asks.settled()).forEach(asks -> asks.fail(e));
         }
     }
 
     private void decide(List<PendingAsks> group) {
-        boolean read = readAt.equals(Instant.MIN) && readOn();
+        boolean read = readAt.equals(Instant.MIN);
+        RoomState before = read ? readOn() : state;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            RoomState next = state.copy();
+            RoomState next = before.copy();
             List<KeptEvent> events = new ArrayList<>();
             List<List<Decision>> decisions = new ArrayList<>();
             for (PendingAsks asks : group) {
@@ -119,23 +135,22 @@ final class RelayRoom {
             // What is refused leaves no trace by which to find out that the state was old.
             if (!allKept && !read) {
                 read = true;
-                if (readOn()) {
+                RoomState fresh = readOn();
+                if (fresh.number() > before.number()) {
+                    before = fresh;
                     continue;
                 }
             }
-            if (events.isEmpty() || journal.append(name, state.number(), events)) {
-                state = next;
-                readAt = clock.instant();
+            if (events.isEmpty() || journal.append(name, before.number(), events)) {
+                replaceBy(next);
                 outbox.publish(events);
                 for (int at = 0; at < group.size(); at++) {
                     group.get(at).settle(decisions.get(at));
                 }
                 return;
             }
-            if (!readOn()) {
-                // Nobody was faster, so one of the ids was kept so long ago that it is forgotten here.
-                events.forEach(event -> journal.find(name, event.id()).ifPresent(state::learn));
-            }
+            RoomState fresh = readOn();
+            before = fresh.number() > before.number() ? fresh : remembering(fresh, events);
         }
         throw new StoreUnavailableException("Too many write to the room at once. Try again.", null);
     }
@@ -149,16 +164,34 @@ final class RelayRoom {
         return decision;
     }
 
-    /** Whether there was anything new. */
-    private boolean readOn() {
-        boolean news = false;
+    /** Nobody was faster, so one of the ids was kept so long ago that it is forgotten here. */
+    private RoomState remembering(RoomState current, List<KeptEvent> events) {
+        RoomState wiser = current.copy();
+        events.forEach(event -> journal.find(name, event.id()).ifPresent(wiser::learn));
+        return wiser;
+    }
+
+    /** The state with all that the journal has by now. */
+    private RoomState readOn() {
+        RoomState known = state;
+        RoomState read = known;
         List<KeptEvent> page;
         do {
-            page = journal.read(name, state.number(), PAGE);
-            page.forEach(state::apply);
-            news |= !page.isEmpty();
+            page = journal.read(name, read.number(), PAGE);
+            if (!page.isEmpty()) {
+                read = read == known ? known.copy() : read;
+                page.forEach(read::apply);
+            }
         } while (page.size() == PAGE);
+        return replaceBy(read);
+    }
+
+    /** Others may have read further meanwhile: the newest stays. */
+    private synchronized RoomState replaceBy(RoomState next) {
         readAt = clock.instant();
-        return news;
+        if (next.number() > state.number()) {
+            state = next;
+        }
+        return state;
     }
 }

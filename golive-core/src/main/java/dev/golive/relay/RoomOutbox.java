@@ -49,14 +49,19 @@ final class RoomOutbox {
     /** Publishes what of these is for the room. What moderators do to people is not. */
     void publish(List<KeptEvent> events) {
         for (KeptEvent event : events) {
-            if (event instanceof ChatMessage || event instanceof ChatEdited) {
-                observer.dropped(MessageClass.CHAT, chat.add(event));
-            } else if (event instanceof ChatEvent) {
-                observer.dropped(MessageClass.CONTROL, control.add(event));
-            }
+            repeat(event);
             if (livekitChat && event instanceof ChatMessage line) {
                 copies.add(line);
             }
+        }
+    }
+
+    /** Publishes an event that the room may have heard. Our clients drop it then; LiveKit's would call it edited. */
+    void repeat(KeptEvent event) {
+        if (event instanceof ChatMessage || event instanceof ChatEdited) {
+            observer.dropped(MessageClass.CHAT, chat.add(event));
+        } else if (event instanceof ChatEvent) {
+            observer.dropped(MessageClass.CONTROL, control.add(event));
         }
     }
 
