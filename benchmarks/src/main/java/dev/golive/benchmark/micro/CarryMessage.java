@@ -50,5 +50,6 @@ public class CarryMessage {
     /** What. */
     record Body(
             String text,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String replyTo) {}
 }
