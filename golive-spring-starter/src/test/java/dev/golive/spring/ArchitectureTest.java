@@ -94,7 +94,7 @@ class ArchitectureTest {
     static final ArchRule whatIsOptionalIsUsedInItsOwnCornerOnly = noClasses()
             .that(DescribedPredicate.not(nameMatching(
                     ".*\\.(GoLiveHealthAutoConfiguration|GoLiveMetricsAutoConfiguration|GoLiveSecurityAutoConfiguration"
-                            + "|LiveKitHealthIndicator|MicrometerMeters|TimedLiveKit)(\\$.*)?")))
+                            + "|LiveKitHealthIndicator|MicrometerMeters|RelayMeters|TimedLiveKit)(\\$.*)?")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

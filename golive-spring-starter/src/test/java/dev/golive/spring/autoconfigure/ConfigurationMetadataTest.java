@@ -90,7 +90,7 @@ class ConfigurationMetadataTest {
                         Map.entry("golive.chat.filter-fallback", "allow"),
                         Map.entry("golive.chat.livekit-interop", "true"),
                         Map.entry("golive.chat.keep-for", "30d"),
-                        Map.entry("golive.reaction.kinds", "[\"heart\",\"fire\",\"clap\",\"flex\",\"laugh\",\"wow\"]"),
+                        Map.entry("golive.reaction.kinds", "[heart, fire, clap, flex, laugh, wow]"),
                         Map.entry("golive.relay.chat-burst", "5"),
                         Map.entry("golive.relay.chat-pause", "1s"),
                         Map.entry("golive.relay.reaction-burst", "20"),
@@ -114,7 +114,11 @@ class ConfigurationMetadataTest {
     }
 
     private static String text(JsonNode value) {
-        return value.isArray() ? value.toString() : value.asString();
+        return value.isArray() ? texts(value) : value.asString();
+    }
+
+    private static String texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList().toString();
     }
 
     private static Map<String, JsonNode> read() {

@@ -35,7 +35,10 @@ class GoLiveAutoConfigurationTest {
             FakeLiveKit.start(TestCredentials.somebodyElses(), StudioApplication.clock());
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(GoLiveStoreAutoConfiguration.class, GoLiveAutoConfiguration.class))
+            .withConfiguration(AutoConfigurations.of(
+                    GoLiveStoreAutoConfiguration.class,
+                    GoLiveRelayAutoConfiguration.class,
+                    GoLiveAutoConfiguration.class))
             .withPropertyValues(LiveKitSettings.ofNoServer());
 
     @AfterAll
@@ -208,8 +211,10 @@ class GoLiveAutoConfigurationTest {
     @Test
     void theApplicationsConnectionDetailsReplaceTheSettings() {
         new ApplicationContextRunner()
-                .withConfiguration(
-                        AutoConfigurations.of(GoLiveStoreAutoConfiguration.class, GoLiveAutoConfiguration.class))
+                .withConfiguration(AutoConfigurations.of(
+                        GoLiveStoreAutoConfiguration.class,
+                        GoLiveRelayAutoConfiguration.class,
+                        GoLiveAutoConfiguration.class))
                 .withUserConfiguration(OtherConnection.class)
                 .withPropertyValues("golive.store.type=memory")
                 .run(context -> {
@@ -231,8 +236,10 @@ class GoLiveAutoConfigurationTest {
                 .build();
 
         new ApplicationContextRunner()
-                .withConfiguration(
-                        AutoConfigurations.of(GoLiveStoreAutoConfiguration.class, GoLiveAutoConfiguration.class))
+                .withConfiguration(AutoConfigurations.of(
+                        GoLiveStoreAutoConfiguration.class,
+                        GoLiveRelayAutoConfiguration.class,
+                        GoLiveAutoConfiguration.class))
                 .withPropertyValues("golive.store.type=memory")
                 .withBean("own", GoLive.class, () -> own)
                 .run(context -> assertThat(context).getBean(GoLive.class).isSameAs(own));

@@ -16,6 +16,7 @@ class GoLiveHealthAutoConfigurationTest {
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(
                     GoLiveStoreAutoConfiguration.class,
+                    GoLiveRelayAutoConfiguration.class,
                     GoLiveAutoConfiguration.class,
                     GoLiveHealthAutoConfiguration.class))
             .withPropertyValues(LiveKitSettings.ofNoServer());

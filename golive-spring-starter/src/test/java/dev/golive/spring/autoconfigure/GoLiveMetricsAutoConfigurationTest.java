@@ -21,6 +21,7 @@ class GoLiveMetricsAutoConfigurationTest {
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(
                     GoLiveStoreAutoConfiguration.class,
+                    GoLiveRelayAutoConfiguration.class,
                     GoLiveAutoConfiguration.class,
                     GoLiveMetricsAutoConfiguration.class))
             .withPropertyValues(LiveKitSettings.ofNoServer());

@@ -20,7 +20,10 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 class GoLiveSecurityAutoConfigurationTest {
 
     private static final AutoConfigurations OURS = AutoConfigurations.of(
-            GoLiveStoreAutoConfiguration.class, GoLiveAutoConfiguration.class, GoLiveSecurityAutoConfiguration.class);
+            GoLiveStoreAutoConfiguration.class,
+            GoLiveRelayAutoConfiguration.class,
+            GoLiveAutoConfiguration.class,
+            GoLiveSecurityAutoConfiguration.class);
     private static final AutoConfigurations SPRINGS = AutoConfigurations.of(
             SecurityAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class,

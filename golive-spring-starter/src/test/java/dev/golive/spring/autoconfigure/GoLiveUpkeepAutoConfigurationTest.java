@@ -17,6 +17,7 @@ class GoLiveUpkeepAutoConfigurationTest {
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(
                     GoLiveStoreAutoConfiguration.class,
+                    GoLiveRelayAutoConfiguration.class,
                     GoLiveAutoConfiguration.class,
                     GoLiveUpkeepAutoConfiguration.class))
             .withPropertyValues(LiveKitSettings.ofNoServer());

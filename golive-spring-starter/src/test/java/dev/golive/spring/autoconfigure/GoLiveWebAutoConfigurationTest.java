@@ -34,6 +34,7 @@ class GoLiveWebAutoConfigurationTest {
 
     private static final AutoConfigurations OURS = AutoConfigurations.of(
             GoLiveStoreAutoConfiguration.class,
+            GoLiveRelayAutoConfiguration.class,
             GoLiveAutoConfiguration.class,
             GoLiveUpkeepAutoConfiguration.class,
             GoLiveWebAutoConfiguration.class);

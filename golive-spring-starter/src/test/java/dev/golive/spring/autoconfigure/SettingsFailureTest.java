@@ -152,6 +152,10 @@ class SettingsFailureTest {
     }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({GoLiveStoreAutoConfiguration.class, GoLiveAutoConfiguration.class})
+    @ImportAutoConfiguration({
+        GoLiveStoreAutoConfiguration.class,
+        GoLiveRelayAutoConfiguration.class,
+        GoLiveAutoConfiguration.class
+    })
     static class Application {}
 }

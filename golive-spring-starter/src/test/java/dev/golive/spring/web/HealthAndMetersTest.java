@@ -220,7 +220,7 @@ class HealthAndMetersTest {
                         .flatMap(meter -> meter.getId().getTags().stream())
                         .map(tag -> tag.getKey()))
                 .isNotEmpty()
-                .isSubsetOf("role", "outcome", "method");
+                .isSubsetOf("role", "outcome", "method", "class", "code");
     }
 
     private void deliver(SignedWebhook webhook) {
