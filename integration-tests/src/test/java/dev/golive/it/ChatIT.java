@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +31,14 @@ class ChatIT {
         venue.close();
     }
 
+    /** Pages that nobody looks at any more would go on decoding the coach's picture. */
+    @AfterEach
+    void everybodyGoesHome() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
     @Test
-    void threeAthletesAndAModeratorTalkReactAndKeepOrder() {
+    void threeAthletesTalkAndReactAndAModeratorDeletes() {
         CoachTab coach = new CoachTab(venue, Tab.desktop(browser), "chat").goLive();
         ChatTab ada = athlete("chat", "Ada");
         ChatTab ben = athlete("chat", "Ben");
@@ -54,26 +62,10 @@ class ChatIT {
         mo.awaitLine("buy my stuff");
         mo.choose("buy my stuff", "delete");
         ada.awaitNoLine("buy my stuff");
-        mo.choose("Good evening!", "pin");
-        ben.part("chat-pin").waitFor();
-        mo.act("Hi Ada", "mute");
-        ben.part("chat-closed").waitFor();
 
         ChatTab late = athlete("chat", "Dora");
         late.awaitLine("Good evening!");
-        assertThat(late.part("chat-pin").textContent()).contains("Good evening!");
-        assertThat(late.count("heart")).isEqualTo("1");
         assertThat(late.texts()).doesNotContain("buy my stuff");
-        late.screenshot("phone-chat-late-joiner");
-        mo.screenshot("desktop-chat-moderator");
-
-        mo.choose("Good evening!", "ban");
-        mo.part("chat-confirm").click();
-        ada.page().locator("[phase='failed'], [phase='ended']").first().waitFor();
-        ada.page().reload();
-        ada.awaitPhase("failed");
-        late.write("still here");
-        ben.awaitLine("still here");
         assertThat(ben.complaints()).isEmpty();
     }
 

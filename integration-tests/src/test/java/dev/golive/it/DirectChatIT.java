@@ -3,8 +3,11 @@ package dev.golive.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,12 @@ class DirectChatIT {
     @AfterAll
     static void close() {
         venue.close();
+    }
+
+    /** Pages that nobody looks at any more would go on decoding the coach's picture. */
+    @AfterEach
+    void everybodyGoesHome() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     @Test

@@ -3,10 +3,12 @@ package dev.golive.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import dev.golive.participant.Participant;
 import dev.golive.participant.Role;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,12 @@ class LiveKitComponentsIT {
     @AfterAll
     static void close() {
         venue.close();
+    }
+
+    /** Pages that nobody looks at any more would go on decoding the coach's picture. */
+    @AfterEach
+    void everybodyGoesHome() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     @Test
