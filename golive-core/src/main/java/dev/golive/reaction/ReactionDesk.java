@@ -23,8 +23,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Counts this node's reactions, and tells each room at most one packet a {@linkplain #periodFor period}, however many tap.
- * Of several nodes that serve a room one speaks, by lease. Taps cost no I/O; {@link #tick} blocks on store and LiveKit.
- * Thread-safe.
+ * Of several nodes that serve a room one speaks, by lease. The first tap in a while reads the store, the others cost no
+ * I/O; {@link #tick} blocks on store and LiveKit. Thread-safe.
  */
 public final class ReactionDesk {
 
@@ -40,7 +40,6 @@ public final class ReactionDesk {
     private final String process;
     private final AtomicLong activations = new AtomicLong();
     private final Map<RoomName, RoomReactions> rooms = new ConcurrentHashMap<>();
-    private final Map<RoomName, Pace> paces = new ConcurrentHashMap<>();
 
     private ReactionDesk(ReactionStore store, LiveKit livekit, InstantSource clock, RandomGenerator random) {
         this.store = Objects.requireNonNull(store, "store");
@@ -70,7 +69,12 @@ public final class ReactionDesk {
 
     /** Counts a tap; one that was counted already changes nothing. */
     public void tap(RoomName room, MessageId id, DisplayName name, ReactionKind kind, int times) {
-        rooms.computeIfAbsent(room, this::begin).tap(id, name, kind, times);
+        // Inside, so that no room is forgotten between being looked up and being tapped.
+        rooms.compute(room, (key, known) -> {
+            RoomReactions reactions = known == null ? begin(key) : known;
+            reactions.tap(id, name, kind, times);
+            return reactions;
+        });
     }
 
     private RoomReactions begin(RoomName room) {
@@ -94,23 +98,18 @@ public final class ReactionDesk {
      * @return whether a packet went out
      */
     public boolean tick(RoomName room) {
-        RoomReactions reactions = rooms.get(room);
+        RoomReactions reactions = rooms.computeIfPresent(room, (key, known) -> known.quiet() ? null : known);
         if (reactions == null) {
+            // A tap after this begins anew, under a new name.
             return false;
         }
         Instant now = clock.instant();
-        if (reactions.quiet()) {
-            // A tap in between begins anew, under a new name.
-            rooms.remove(room, reactions);
-            paces.remove(room);
-        }
         Map<ReactionKind, Long> unsaid = reactions.unsaid();
         if (!unsaid.isEmpty()) {
             store.put(room, reactions.node(), unsaid);
             reactions.said(unsaid);
         }
-        Pace pace = paces.computeIfAbsent(room, name -> new Pace());
-        if (!pace.due(now)) {
+        if (!reactions.pace().due(now)) {
             return false;
         }
         if (!store.lease(room, reactions.node(), now, now.plus(LEASE))) {
@@ -122,8 +121,9 @@ public final class ReactionDesk {
         if (news.isEmpty()) {
             return false;
         }
-        pace.next(now, () -> livekit.participants(room).size());
-        send(room, news, totals, reactions.tell(totals));
+        reactions.pace().next(now, () -> livekit.participants(room).size());
+        send(room, news, totals, reactions.sample());
+        reactions.told(totals);
         return true;
     }
 

@@ -24,6 +24,7 @@ final class RoomReactions {
     private static final int QUIET_TICKS = 120;
 
     private final NodeId node;
+    private final Pace pace = new Pace();
     private final SortedMap<ReactionKind, Long> counted = new TreeMap<>();
     private final List<ReactionSample> sample = new ArrayList<>();
     private final Set<MessageId> known = Collections.newSetFromMap(new LinkedHashMap<>() {
@@ -51,6 +52,11 @@ final class RoomReactions {
 
     NodeId node() {
         return node;
+    }
+
+    /** When the room may be told again. */
+    Pace pace() {
+        return pace;
     }
 
     synchronized void tap(MessageId id, DisplayName name, ReactionKind kind, int times) {
@@ -89,12 +95,15 @@ final class RoomReactions {
         return news;
     }
 
-    /** The room was told, and these people were named. */
-    synchronized List<ReactionSample> tell(SortedMap<ReactionKind, Long> totals) {
+    /** Some of those who tapped since the room was last told. */
+    synchronized List<ReactionSample> sample() {
+        return List.copyOf(sample);
+    }
+
+    /** The room was told. */
+    synchronized void told(SortedMap<ReactionKind, Long> totals) {
         told = totals;
-        List<ReactionSample> people = List.copyOf(sample);
         sample.clear();
-        return people;
     }
 
     /** Somebody else speaks for the room: what is news will be theirs to tell. */

@@ -1,6 +1,5 @@
 package dev.golive.relay;
 
-import static dev.golive.error.RefusalCode.BANNED;
 import static dev.golive.error.RefusalCode.MUTED;
 import static dev.golive.error.RefusalCode.NOT_ALLOWED;
 
@@ -54,7 +53,7 @@ final class RoomRules {
         }
         Sender from = ask.from();
         if (from != null && room.standing().isBanned(from.id())) {
-            return Decision.refuse(BANNED, "You can't take part in this session any more.");
+            return new Decision.Refuse(Entrance.banned());
         }
         if (ask.command() instanceof ChatSend send && from != null) {
             return send(room, from, send, now);
