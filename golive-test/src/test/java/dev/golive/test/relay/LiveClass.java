@@ -2,6 +2,7 @@ package dev.golive.test.relay;
 
 import dev.golive.GoLive;
 import dev.golive.JoinTicket;
+import dev.golive.error.TwirpCode;
 import dev.golive.participant.Identity;
 import dev.golive.participant.Participant;
 import dev.golive.participant.Role;
@@ -13,6 +14,7 @@ import dev.golive.room.RoomName;
 import dev.golive.test.TestClock;
 import dev.golive.test.fake.FakeLiveKit;
 import dev.golive.test.fake.FakeParticipant;
+import dev.golive.test.fake.RoomServiceMethod;
 import dev.golive.test.fake.SentPacket;
 import dev.golive.test.studio.SampleStudio;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,9 @@ import java.util.function.BooleanSupplier;
 final class LiveClass implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+    /** How often a call to LiveKit is tried. */
+    private static final int ATTEMPTS = 3;
+
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     final SampleStudio studio = SampleStudio.create();
@@ -149,6 +154,15 @@ final class LiveClass implements AutoCloseable {
         }
         await(() -> heard("golive.1.chat").stream().anyMatch(packet -> packet.contains(marker)));
         return heard("golive.1.chat");
+    }
+
+    /** Does something while LiveKit takes no packets, until one call that came of it was given up; then LiveKit is back. */
+    void whileNothingIsSent(Runnable work) {
+        int before = livekit.calls(RoomServiceMethod.SEND_DATA).size();
+        livekit.fail(RoomServiceMethod.SEND_DATA, TwirpCode.INTERNAL);
+        work.run();
+        await(() -> livekit.calls(RoomServiceMethod.SEND_DATA).size() >= before + ATTEMPTS);
+        livekit.recover();
     }
 
     static void await(BooleanSupplier condition) {

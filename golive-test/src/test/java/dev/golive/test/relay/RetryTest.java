@@ -7,14 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.golive.GoLive;
 import dev.golive.JoinTicket;
 import dev.golive.error.RefusalCode;
-import dev.golive.error.TwirpCode;
 import dev.golive.message.ChatMessage;
 import dev.golive.message.KeptEvent;
 import dev.golive.participant.Participant;
 import dev.golive.participant.Role;
 import dev.golive.relay.ChatSnapshot;
 import dev.golive.relay.ItemAnswer;
-import dev.golive.test.fake.RoomServiceMethod;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,11 +98,8 @@ class RetryTest {
 
     @Test
     void aLineIsKeptThoughLiveKitIsAwayAndGoesOutWhenItIsSentAgain() {
-        live.livekit.fail(RoomServiceMethod.SEND_DATA, TwirpCode.INTERNAL);
         String line = live.line("patience");
-        assertTaken(live.send(live.ada, line));
-        LiveClass.await(() -> live.livekit.calls(RoomServiceMethod.SEND_DATA).size() >= 3);
-        live.livekit.recover();
+        live.whileNothingIsSent(() -> assertTaken(live.send(live.ada, line)));
 
         assertTaken(live.send(live.ada, line));
 
