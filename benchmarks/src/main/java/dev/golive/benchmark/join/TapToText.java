@@ -56,6 +56,11 @@ public final class TapToText {
     private static final int LINES = Integer.getInteger("benchmarks.relay.lines", 100);
     private static final int WARM_LINES = 3;
 
+    /** Others whose lines have warmed the application's Java before the first one counts: each writes five at once. */
+    private static final int EARLIER_WRITERS = 100;
+
+    private static final int AT_ONCE = 5;
+
     /** The relay lets everybody write a line a second; a bit more, never the same, so that no clock is met always alike. */
     private static final int PAUSE_MILLIS = 530;
 
@@ -128,6 +133,7 @@ public final class TapToText {
             }
             writer.await("others() === " + PAGES);
             Room room = new Room(writer, pages, ticket.pass().value());
+            warm(golive, plan, writer);
             for (int round = 1 - WARM_LINES; round <= LINES; round++) {
                 List<Way> order = Arrays.asList(Way.values());
                 Collections.shuffle(order, random);
@@ -142,6 +148,18 @@ public final class TapToText {
             pages.forEach(Tab::close);
         }
         return trials;
+    }
+
+    private void warm(GoLive golive, SessionPlan plan, Tab writer) {
+        for (int number = 0; number < EARLIER_WRITERS; number++) {
+            String pass = golive.join(plan, Participant.of("earlier-" + number, "Earlier " + number, Role.ATHLETE))
+                    .pass()
+                    .value();
+            for (int line = 1; line <= AT_ONCE; line++) {
+                String id = MessageId.create(Clock.systemUTC(), random).toString();
+                writer.call(Way.RELAY.function, Map.of("pass", pass, "id", id, "words", "Warm " + number + "." + line));
+            }
+        }
     }
 
     private record Room(Tab writer, List<Tab> pages, String pass) {}
