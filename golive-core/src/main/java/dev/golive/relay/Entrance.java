@@ -18,7 +18,6 @@ import dev.golive.participant.Role;
 import dev.golive.session.SessionState;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The table of who may ask for what, and when. Pure. */
 enum Entrance {
@@ -26,6 +25,7 @@ enum Entrance {
     DELETE(Set.of(Action.CHAT, Action.MODERATE_CHAT), false),
     RUN_CHAT(Set.of(Action.MODERATE_CHAT), false),
     REACT(Set.of(Action.REACT), true),
+    TRAIN(Set.of(Action.TRAIN), true),
     MODERATE(Set.of(Action.MODERATE_PEOPLE), false);
 
     private final Set<Action> anyOf;
@@ -36,8 +36,8 @@ enum Entrance {
         this.liveOnly = liveOnly;
     }
 
-    /** Which one a command must take; null for one that this relay does not serve. */
-    static @Nullable Entrance of(Command command) {
+    /** Which one a command must take. */
+    static Entrance of(Command command) {
         if (command instanceof ChatSend || command instanceof ChatEdit) {
             return WRITE;
         }
@@ -50,7 +50,7 @@ enum Entrance {
         if (command instanceof ReactionTap) {
             return REACT;
         }
-        return command instanceof Moderate ? MODERATE : null;
+        return command instanceof Moderate ? MODERATE : TRAIN;
     }
 
     /** Why this role may not pass now; empty if it may. */

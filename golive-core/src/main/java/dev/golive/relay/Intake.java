@@ -87,9 +87,6 @@ final class Intake {
 
     private Step prepare(RelayRoom room, SessionPass pass, LiveSession session, Sender from, Command command) {
         Entrance entrance = Entrance.of(command);
-        if (entrance == null) {
-            return refused(command, Refusal.at("/type", "Nobody here takes a " + command.type() + "."));
-        }
         Optional<Refusal> no = entrance.refuse(from.role(), session.state());
         if (no.isPresent()) {
             return refused(command, no.get());
@@ -101,6 +98,10 @@ final class Intake {
         Duration wait = room.spend(from.id(), messages, settings.limits().of(messages));
         if (!wait.isZero()) {
             return refused(command, Refusal.tooFast(wait));
+        }
+        if (entrance == Entrance.TRAIN) {
+            // Right and time are looked at all the same: who may not is told so.
+            return refused(command, Refusal.at("/type", "Nobody here takes a " + command.type() + " yet."));
         }
         if (command instanceof ReactionTap tap) {
             return react(room, from, tap);

@@ -123,7 +123,7 @@ public final class Relay implements AutoCloseable {
      */
     public ItemAnswer takeFromHost(SessionId session, Command command) {
         Entrance entrance = Entrance.of(command);
-        if (entrance == null || entrance == Entrance.WRITE || entrance == Entrance.REACT) {
+        if (entrance == Entrance.WRITE || entrance == Entrance.REACT || entrance == Entrance.TRAIN) {
             throw new IllegalArgumentException("The host can't do a " + command.type() + ".");
         }
         return intake.submit(rooms.of(naming.nameFor(session)), new Ask(null, command, null));

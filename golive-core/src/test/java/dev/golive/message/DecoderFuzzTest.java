@@ -3,10 +3,12 @@ package dev.golive.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.sun.management.ThreadMXBean;
 import dev.golive.command.BatchItem;
 import dev.golive.command.CommandCodec;
 import dev.golive.error.MessageRefusedException;
 import dev.golive.fixture.Wire;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -25,6 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecoderFuzzTest {
 
     private static final int DOCUMENTS = Integer.getInteger("golive.fuzz.documents", 5_000);
+
+    /** For reading a document in four ways and writing it again, the texts of refusals and their stack traces included. */
+    private static final long BYTES_AT_MOST = 512 * 1024;
+
+    private static final long BYTES_FOR_EACH = 200;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final Pattern VALUE = Pattern.compile("\"[^\"]*\"|-?\\d+|true|false|\\{\\}|\\[\\]");
     private static final List<String> VALUES = List.of(
@@ -83,9 +92,17 @@ class DecoderFuzzTest {
 
         for (int i = 0; i < DOCUMENTS; i++) {
             byte[] document = mutated(documents.get(random.nextInt(documents.size())), random);
-            if (isRead(document, "seed " + seed + ", round " + i)) {
+            String round = "seed " + seed + ", round " + i;
+            if (isRead(document, round)) {
                 read++;
             }
+            // Once more: the first time, classes may have been loaded.
+            long before = THREADS.getCurrentThreadAllocatedBytes();
+            isRead(document, round);
+            long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+            assertThat(allocated)
+                    .as("bytes of memory for a document of %d bytes, %s", document.length, round)
+                    .isLessThan(BYTES_AT_MOST + BYTES_FOR_EACH * document.length);
         }
 
         assertThat(read).as("documents that were read, seed %d", seed).isBetween(DOCUMENTS / 20, DOCUMENTS * 19 / 20);

@@ -82,6 +82,13 @@ class GoLiveWebAutoConfigurationTest {
     }
 
     @Test
+    void chatFromBrowserToBrowserNeedsNoRelay() {
+        runner.withPropertyValues("golive.chat.path=direct")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(RelayController.class));
+        runner.run(context -> assertThat(context).hasSingleBean(RelayController.class));
+    }
+
+    @Test
     void everyEndpointBacksOffBeforeTheApplications() {
         runner.withBean(SessionDirectory.class, () -> DIRECTORY)
                 .withBean(ParticipantResolver.class, () -> RESOLVER)
