@@ -14,9 +14,14 @@ function athlete() {
   return { 'X-Demo-Person': `athlete-${number}`, 'X-Demo-Name': address.searchParams.get('name') ?? `Athlete ${number}` };
 }
 
+// Each name is a moderator of their own: ?moderator is Mo, ?moderator=Max is Max.
+function moderator() {
+  return { 'X-Demo-Person': 'moderator', 'X-Demo-Name': address.searchParams.get('moderator') || 'Mo' };
+}
+
 function whoAmI() {
   if (page === 'coach' || preview) return { 'X-Demo-Person': 'coach' };
-  return address.searchParams.has('moderator') ? { 'X-Demo-Person': 'moderator' } : athlete();
+  return address.searchParams.has('moderator') ? moderator() : athlete();
 }
 
 const me = whoAmI();

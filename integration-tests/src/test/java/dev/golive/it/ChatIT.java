@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -38,12 +39,13 @@ class ChatIT {
     }
 
     @Test
-    void threeAthletesTalkAndReactAndAModeratorDeletes() {
+    void threeAthletesAndAModeratorTalkReactAndKeepOrder() {
         CoachTab coach = new CoachTab(venue, Tab.desktop(browser), "chat").goLive();
         ChatTab ada = athlete("chat", "Ada");
         ChatTab ben = athlete("chat", "Ben");
         ChatTab cleo = athlete("chat", "Cleo");
-        ChatTab mo = ChatTab.moderator(venue, Tab.desktop(browser), "chat").inside();
+        ChatTab mo =
+                ChatTab.moderator(venue, Tab.desktop(browser), "chat", "Mo").inside();
 
         ada.write("Good evening!");
         ben.write("Hi Ada");
@@ -62,11 +64,58 @@ class ChatIT {
         mo.awaitLine("buy my stuff");
         mo.choose("buy my stuff", "delete");
         ada.awaitNoLine("buy my stuff");
+        mo.choose("Good evening!", "pin");
+        ben.part("chat-pinned").waitFor();
+        mo.act("Hi Ada", "mute");
+        ben.part("chat-closed").waitFor();
 
         ChatTab late = athlete("chat", "Dora");
         late.awaitLine("Good evening!");
+        late.part("chat-pinned").waitFor();
+        assertThat(late.part("chat-pinned").textContent()).contains("Good evening!");
         assertThat(late.texts()).doesNotContain("buy my stuff");
-        assertThat(ben.complaints()).isEmpty();
+        assertThat(late.count("heart")).isEqualTo("1");
+        late.screenshot("phone-chat-late-joiner");
+        mo.screenshot("desktop-chat-moderator");
+
+        mo.act("Good evening!", "ban");
+        ada.page().locator("[phase='failed'], [phase='ended']").first().waitFor();
+        ada.page().reload();
+        ada.awaitPhase("failed");
+        late.write("still here");
+        cleo.awaitLine("still here");
+        assertThat(cleo.complaints()).isEmpty();
+    }
+
+    @Test
+    void twoModeratorsWhoActAtOnceSeeTheSameInTheEnd() {
+        new CoachTab(venue, Tab.desktop(browser), "two").goLive();
+        ChatTab ada = athlete("two", "Ada");
+        ChatTab ben = athlete("two", "Ben");
+        ChatTab mo = ChatTab.moderator(venue, Tab.desktop(browser), "two", "Mo").inside();
+        ChatTab max =
+                ChatTab.moderator(venue, Tab.desktop(browser), "two", "Max").inside();
+        ada.write("first");
+        ben.write("second");
+        List.of(mo, max).forEach(moderator -> {
+            moderator.awaitLine("first");
+            moderator.awaitLine("second");
+        });
+
+        // One deletes what the other pins, and both pin.
+        mo.open("first");
+        max.open("first");
+        mo.part("chat-pin").click();
+        max.part("chat-delete").click();
+        max.choose("second", "pin");
+
+        for (ChatTab tab : List.of(ada, ben, mo, max)) {
+            tab.awaitNoLine("first");
+            tab.page()
+                    .locator("[part~='chat-pinned']")
+                    .filter(new Locator.FilterOptions().setHasText("second"))
+                    .waitFor();
+        }
     }
 
     @Test

@@ -20,8 +20,10 @@ final class ChatTab extends Tab {
                 place, context, "/join/" + session + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
-    static ChatTab moderator(Place place, BrowserContext context, String session) {
-        return new ChatTab(place, context, "/join/" + session + "?moderator");
+    /** A moderator of this name. */
+    static ChatTab moderator(Place place, BrowserContext context, String session, String name) {
+        return new ChatTab(
+                place, context, "/join/" + session + "?moderator=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
     ChatTab inside() {
@@ -55,11 +57,16 @@ final class ChatTab extends Tab {
 
     /** Opens a line's menu and takes one of its choices. */
     void choose(String line, String choice) {
+        open(line);
+        part("chat-" + choice).click();
+    }
+
+    /** Opens a line's menu. */
+    void open(String line) {
         Locator chosen = line(line).first();
         // The button is there for the mouse when the mouse is on the line.
         chosen.hover();
         chosen.locator("[part~='chat-more']").click();
-        part("chat-" + choice).click();
     }
 
     /** Acts on who wrote a line. */

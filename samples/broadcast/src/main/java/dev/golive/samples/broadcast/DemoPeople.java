@@ -27,13 +27,14 @@ class DemoPeople implements ParticipantResolver {
         if (person.equals(COACH)) {
             return Admission.admit(COACH, "Coach Sam", Role.COACH);
         }
-        if (person.equals(MODERATOR)) {
-            return Admission.admit(MODERATOR, "Mo", Role.MODERATOR);
-        }
         if (person.equals("stranger")) {
             return Admission.refuse("You are not booked for this class. Book a place, then open the link again.");
         }
         try {
+            if (person.equals(MODERATOR)) {
+                String moderator = name == null ? "Mo" : name;
+                return Admission.admit(MODERATOR + "-" + moderator, moderator, Role.MODERATOR);
+            }
             return Admission.admit(person, name == null ? "Athlete" : name, Role.ATHLETE);
         } catch (IllegalArgumentException e) {
             return Admission.refuse(String.valueOf(e.getMessage()));
