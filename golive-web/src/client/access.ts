@@ -6,6 +6,7 @@ import type { Attendance } from './attendance.js';
 import type { Endpoint } from './endpoint.js';
 import { GoLiveError } from './error.js';
 import { mark } from './marks.js';
+import { ServerClock } from './server-clock.js';
 import { mayBroadcast, type Grant, type Session } from './session.js';
 import { tokenExpiresAtMs } from './token-expiry.js';
 
@@ -20,18 +21,30 @@ export class Access {
   #pending: Promise<Grant> | undefined;
   /** The last one the server gave, kept when it is to be asked again: a pass outlives the session, whose end ends all new tokens. */
   #held: Grant | undefined;
-  #clockOffsetMs = 0;
+  readonly #clock: ServerClock;
 
   constructor(endpoint: Endpoint, sessionId: string, as: 'coach' | 'viewer' | 'preview') {
     this.#endpoint = endpoint;
     this.#sessionId = sessionId;
     this.#watching = as !== 'coach';
     this.#preview = as === 'preview';
+    this.#clock = new ServerClock({
+      ask: () => endpoint.time(),
+      steady: () => performance.now(),
+      wall: () => Date.now(),
+      random: () => Math.random(),
+    });
   }
 
-  /** The server's clock, as near as one answer tells. */
+  /** The server's clock. It is asked while this is {@link keepClock kept right}; before, it is as near as one answer tells. */
   now(): number {
-    return Date.now() + this.#clockOffsetMs;
+    return this.#clock.now();
+  }
+
+  /** Keeps the clock right from now on, or no more. */
+  keepClock(on: boolean): void {
+    if (on) this.#clock.start();
+    else this.#clock.stop();
   }
 
   async grant(): Promise<Grant> {
@@ -100,7 +113,7 @@ export class Access {
       this.#preview = true;
       grant = await this.#endpoint.token(this.#sessionId, true);
     }
-    this.#clockOffsetMs = grant.serverTimeMs - Date.now();
+    this.#clock.hint(grant.serverTimeMs);
     mark('golive:token');
     this.#held = grant;
     return grant;

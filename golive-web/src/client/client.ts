@@ -116,7 +116,7 @@ export class GoLiveClient {
     return session?.coach !== undefined && session.coach === identity && session.state === 'live';
   }
 
-  /** The server's clock in epoch milliseconds. */
+  /** The server's clock in epoch milliseconds: asked for while the page is in the room, to within a few of them. */
   now(): number {
     return this.#access.now();
   }
@@ -296,5 +296,6 @@ export class GoLiveClient {
     const grant = this.#grant.value;
     if (link === 'up' && grant) this.#conversation.enter(grant);
     if (link === 'off') this.#conversation.leave();
+    this.#access.keepClock(link === 'up' || link === 'recovering');
   }
 }

@@ -6,6 +6,7 @@ import { parseAttendance, type Attendance } from './attendance.js';
 import { takeEarlyAnswer } from './early-answers.js';
 import { GoLiveError } from './error.js';
 import { problemOf } from './problem.js';
+import { parseServerTime, type ServerTime } from './server-clock.js';
 import { parseGrant, parseSession, type Grant, type Session } from './session.js';
 import { accepted, requestToken, trimmed, type Fetch, type TokenHeaders } from './token-request.js';
 
@@ -61,6 +62,10 @@ export class Endpoint {
 
   async messages(pass: string, commands: readonly Command[]): Promise<readonly Answer[]> {
     return parseAnswers(await this.#call('POST', '/messages', bearer(pass), commands));
+  }
+
+  async time(): Promise<ServerTime> {
+    return parseServerTime(await this.#call('GET', '/time', {}));
   }
 
   #call(method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<unknown> {

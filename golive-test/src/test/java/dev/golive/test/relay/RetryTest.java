@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.GoLive;
 import dev.golive.JoinTicket;
+import dev.golive.chat.Verdict;
 import dev.golive.error.RefusalCode;
 import dev.golive.message.ChatMessage;
 import dev.golive.message.KeptEvent;
@@ -13,6 +14,7 @@ import dev.golive.participant.Participant;
 import dev.golive.participant.Role;
 import dev.golive.relay.ChatSnapshot;
 import dev.golive.relay.ItemAnswer;
+import dev.golive.relay.RelaySettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,39 @@ class RetryTest {
         }
 
         assertThat(linesKept()).hasSize(1);
+    }
+
+    @Test
+    void whatTheRoomMissedItHearsWhenItIsSentAgain() {
+        try (LiveClass quiet = LiveClass.start(RelaySettings.standard().withLivekitChat(false))) {
+            String line = quiet.line("hello");
+            quiet.whileNothingIsSent(() -> assertTaken(quiet.send(quiet.ada, line)));
+
+            assertTaken(quiet.send(quiet.ada, line));
+
+            assertThat(quiet.chatUpTo("marker")).anyMatch(packet -> packet.contains("hello"));
+        }
+    }
+
+    @Test
+    void whatIsKeptStaysTakenOnEveryNodeWhateverAFilterSaysLater() {
+        AtomicBoolean strict = new AtomicBoolean();
+        RelaySettings settings = RelaySettings.standard()
+                .withFilter(draft -> strict.get() ? Verdict.deny("Not any more.") : Verdict.allow());
+        try (LiveClass filtered = LiveClass.start(settings);
+                GoLive other = filtered.node()) {
+            // The other node has looked at the room just before.
+            assertTaken(LiveClass.send(other, filtered.ben, filtered.line("first")));
+            String line = filtered.line("second");
+            assertTaken(filtered.send(filtered.ada, line));
+            strict.set(true);
+
+            ItemAnswer again = LiveClass.send(other, filtered.ada, line);
+
+            assertTaken(again);
+            assertRefused(
+                    LiveClass.send(other, filtered.ada, filtered.line("third")), RefusalCode.REJECTED_BY_MODERATION);
+        }
     }
 
     @Test

@@ -57,9 +57,7 @@ class WhoMaySendWhatTest {
     }
 
     static Stream<Arguments> rows() {
-        return TABLE.keySet().stream()
-                .sorted()
-                .flatMap(type -> Stream.of(Role.values()).map(role -> Arguments.of(type, role)));
+        return byEveryRole(TABLE.keySet());
     }
 
     @ParameterizedTest(name = "{0} by a {1}")
@@ -79,9 +77,11 @@ class WhoMaySendWhatTest {
     }
 
     static Stream<Arguments> trainingRows() {
-        return TRAINING.keySet().stream()
-                .sorted()
-                .flatMap(type -> Stream.of(Role.values()).map(role -> Arguments.of(type, role)));
+        return byEveryRole(TRAINING.keySet());
+    }
+
+    private static Stream<Arguments> byEveryRole(Set<String> types) {
+        return types.stream().sorted().flatMap(type -> Stream.of(Role.values()).map(role -> Arguments.of(type, role)));
     }
 
     @ParameterizedTest(name = "{0} by a {1}")
