@@ -13,6 +13,7 @@ public abstract sealed class GoLiveException extends RuntimeException
                 NotAuthenticException,
                 NotReadableException,
                 MessageRefusedException,
+                WorkoutTextException,
                 NotAllowedException,
                 EntryRefusedException,
                 SessionEndedException,

@@ -56,6 +56,7 @@ class ArchitectureTest {
             Map.entry("reaction", Set.of("livekit", "message", "participant", "room", "error")),
             Map.entry("chat", Set.of("message", "participant", "room")),
             Map.entry("moderation", Set.of("message", "participant")),
+            Map.entry("timer", Set.of("error", "internal.text")),
             Map.entry(
                     "relay",
                     Set.of(

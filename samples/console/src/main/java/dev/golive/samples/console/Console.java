@@ -46,7 +46,8 @@ public final class Console {
                 .addSubcommand(new WebhookCommand(surroundings))
                 .addSubcommand(new AttendanceCommand(surroundings))
                 .addSubcommand(
-                        new CommandLine(new MessageCommand()).addSubcommand(new MessageCommand.Check(surroundings)));
+                        new CommandLine(new MessageCommand()).addSubcommand(new MessageCommand.Check(surroundings)))
+                .addSubcommand(new CommandLine(new TimerCommand()).addSubcommand(new TimerCommand.At(surroundings)));
         Converters.registerIn(commands);
         return commands
                 // An id may begin with an at sign; it is not the name of a file with arguments.

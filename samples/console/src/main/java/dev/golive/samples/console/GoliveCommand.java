@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         optionListHeading = "%n",
-        header = "Room names, tokens, webhooks, attendance and messages of the Go Live SDK, at a command line.",
+        header = "Room names, tokens, webhooks, attendance, messages and timers of the Go Live SDK, at a command line.",
         description = {"", "Opens no connection. Results go to standard output, everything else to standard error."},
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  golive webhook --authorization \"$JWT\" <body.json",
             "  golive attendance <webhooks.ndjson",
             "  golive message check <commands.ndjson",
+            "  golive timer at tabata --elapsed 25000",
             "",
             "golive COMMAND --help explains one command."
         })

@@ -31,6 +31,7 @@ final class Rehearsal {
         run(token, "token", "--verify");
         run(LEFT, "webhook", "--at", "1", "--authorization", token.strip());
         run(LEFT, "attendance", "--from", "0", "--to", "2000");
+        run("", "timer", "at", "mix(ft(01:00),rest(01:00))", "--elapsed", "1");
         run("", "--help");
         run("", "rooom");
     }

@@ -1,7 +1,7 @@
 /**
- * The library at a command line: room names, tokens, webhooks, attendance.
+ * The library at a command line: room names, tokens, webhooks, attendance, messages, timers.
  *
- * <p>Open {@link dev.golive.samples.console.RoomCommand} first: it is the shortest of the four commands.
+ * <p>Open {@link dev.golive.samples.console.RoomCommand} first: it is the shortest of the commands.
  * <p>In: arguments, two environment variables, standard input. Out: one line on standard output, an exit code.
  * <p>Opens no connection and no file; keeps nothing; everything outside it comes through {@link
  * dev.golive.samples.console.Surroundings}.

@@ -33,13 +33,19 @@ class ConsoleTest {
         assertThat(help.exitCode()).isZero();
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
-                .contains("\n  room  ", "\n  token  ", "\n  webhook  ", "\n  attendance  ")
+                .contains(
+                        "\n  room  ",
+                        "\n  token  ",
+                        "\n  webhook  ",
+                        "\n  attendance  ",
+                        "\n  message  ",
+                        "\n  timer  ")
                 .contains("Examples:\n  golive room tuesday-hiit\n")
                 .contains("Exit codes:\n  0   done\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"room", "token", "webhook", "attendance"})
+    @ValueSource(strings = {"room", "token", "webhook", "attendance", "message", "timer"})
     void everyCommandHasHelpWithAnExampleAndNoLineThatTurnsOver(String command) {
         Run help = Run.of(command, "--help");
 
