@@ -153,6 +153,21 @@ describe('the clock', () => {
     clock.stop();
   });
 
+  test('takes no drift of the wall clock for a sleep', async () => {
+    const clock = clockWith(8, 5);
+    clock.start();
+    await vi.advanceTimersByTimeAsync(10_000);
+    lost = true;
+
+    for (let step = 0; step < 50; step++) {
+      wallErrorMs += 100;
+      clock.now();
+    }
+
+    expect(errorOf(clock)).toBeLessThan(10);
+    clock.stop();
+  });
+
   test('goes by what the server says after its clock was set', async () => {
     setAt = 3;
     const clock = clockWith(7, 5);

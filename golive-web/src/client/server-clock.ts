@@ -132,8 +132,9 @@ export class ServerClock {
   #noticeSleep(): void {
     const aheadMs = this.#parts.wall() - this.#parts.steady();
     const jumpMs = aheadMs - this.#wallAheadMs;
-    if (Math.abs(jumpMs) < sleptMs) return;
+    // Always the newest: two clocks drift apart by seconds a day, which is no sleep.
     this.#wallAheadMs = aheadMs;
+    if (Math.abs(jumpMs) < sleptMs) return;
     if (jumpMs > 0) {
       this.#fromMs += jumpMs;
       this.#toMs += jumpMs;
