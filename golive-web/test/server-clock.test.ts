@@ -153,6 +153,12 @@ describe('the clock', () => {
     clock.stop();
   });
 
+  test('says whole milliseconds, as messages must have them', () => {
+    wallErrorMs = 0.4;
+
+    expect(Number.isInteger(clockWith(9, 5).now())).toBe(true);
+  });
+
   test('takes no drift of the wall clock for a sleep', async () => {
     const clock = clockWith(8, 5);
     clock.start();

@@ -51,11 +51,11 @@ export class ServerClock {
     this.#fromMs = this.#toMs = this.#wallAheadMs;
   }
 
-  /** Epoch milliseconds, as the server would say now. Goes forward, except where it was wrong by a quarter of a second or more. */
+  /** Whole epoch milliseconds, as the server would say now. Goes forward, except where it was wrong by a quarter of a second or more. */
   now(): number {
     this.#noticeSleep();
     const steady = this.#parts.steady();
-    return steady + this.#offsetAt(steady);
+    return Math.floor(steady + this.#offsetAt(steady));
   }
 
   /** An answer of the server says what time it is there: good to about as long as the answer took. Ignored once it was asked properly. */
