@@ -75,11 +75,6 @@ export class ServerClock {
     clearTimeout(this.#timer);
   }
 
-  /** Asks at once: the page was asleep, or has another network. */
-  check(): void {
-    if (this.#running) this.#askAfter(0);
-  }
-
   #askAfter(waitMs: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#askRound(), waitMs);
@@ -139,7 +134,7 @@ export class ServerClock {
       this.#fromMs += jumpMs;
       this.#toMs += jumpMs;
     }
-    this.check();
+    if (this.#running) this.#askAfter(0);
   }
 
   #between([least, most]: readonly [number, number]): number {

@@ -25,6 +25,10 @@ class TimerLawTest {
             Instant now = NOON;
             while (timer.reading(now).phase() != TimerPhase.DONE) {
                 TimerReading begun = timer.reading(now);
+                // An interval that takes no time would never be over.
+                assertThat(begun.remaining())
+                        .as("seed %d, %s at %s", seed, plan, now)
+                        .isPositive();
                 Duration into = any(random, begun.remaining());
                 TimerReading later = timer.reading(now.plus(into));
 
