@@ -14,10 +14,11 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * How long people wait for the relay's answer when three hundred write, each a line every three seconds, and when one more
- * sends one request after the other as fast as the answers come. The standard limits hold.
+ * floods the room. The standard limits hold.
  */
 public final class Senders {
 
@@ -26,6 +27,16 @@ public final class Senders {
 
     /** Lines a second, of all together. */
     public static final int LINES_PER_SECOND = 100;
+
+    /** What the one more does. */
+    public enum Flood {
+        /** Nothing: there is none. */
+        NONE,
+        /** Sends ten requests each millisecond, or as near to that as the answers come. */
+        STEADY,
+        /** Sends one request after the other as fast as the answers come, which takes a core of this process. */
+        UNBOUNDED
+    }
 
     /** Half of them wait less, in milliseconds from when the line was due. */
     public static final String P50 = "p50";
@@ -53,6 +64,8 @@ public final class Senders {
     private static final Duration WARM = Duration.ofSeconds(2);
     private static final Duration LENGTH = Duration.ofSeconds(10);
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final int AT_ONCE = 10;
+    private static final long PAUSE_NANOS = 1_000_000;
 
     private final Random random;
 
@@ -61,18 +74,19 @@ public final class Senders {
     }
 
     /** The name of the variant in the results. */
-    public static String variant(Store store, boolean flood) {
-        return "senders." + store + (flood ? ".flood" : ".calm");
+    public static String variant(Store store, Flood flood) {
+        return "senders." + store + "." + flood;
     }
 
-    private record Turn(Store store, boolean flood) {}
+    private record Turn(Store store, Flood flood) {}
 
     List<Trial> run() throws IOException, InterruptedException, ExecutionException {
         List<Trial> trials = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         for (Store store : STORES) {
-            turns.add(new Turn(store, false));
-            turns.add(new Turn(store, true));
+            for (Flood flood : Flood.values()) {
+                turns.add(new Turn(store, flood));
+            }
         }
         try (Store.Open file = Store.Open.of(Store.FILE)) {
             // Java and the database are warm before the first one counts.
@@ -99,17 +113,8 @@ public final class Senders {
         try (BusyClass room = BusyClass.open(settings, PEOPLE + 1)) {
             AtomicBoolean over = new AtomicBoolean();
             AtomicLong floods = new AtomicLong();
-            Thread flooding = new Thread(
-                    () -> {
-                        while (!over.get()) {
-                            room.say(PEOPLE);
-                            floods.incrementAndGet();
-                        }
-                    },
-                    "flood");
-            if (turn.flood()) {
-                flooding.start();
-            }
+            Thread flooding = new Thread(() -> flood(turn.flood(), room, over, floods), "flood");
+            flooding.start();
             AtomicLong refused = new AtomicLong();
             try {
                 write(room, WARM, refused);
@@ -130,6 +135,21 @@ public final class Senders {
             }
         }
         return new Trial(variant(turn.store(), turn.flood()), round, values);
+    }
+
+    private static void flood(Flood flood, BusyClass room, AtomicBoolean over, AtomicLong floods) {
+        if (flood == Flood.NONE) {
+            return;
+        }
+        for (long due = System.nanoTime(); !over.get(); due += PAUSE_NANOS) {
+            for (int each = 0; each < AT_ONCE; each++) {
+                room.say(PEOPLE);
+                floods.incrementAndGet();
+            }
+            if (flood == Flood.STEADY) {
+                LockSupport.parkNanos(due + PAUSE_NANOS - System.nanoTime());
+            }
+        }
     }
 
     private static Pace.Waits write(BusyClass room, Duration length, AtomicLong refused)
