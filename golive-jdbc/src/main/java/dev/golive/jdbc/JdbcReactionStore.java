@@ -1,7 +1,7 @@
 package dev.golive.jdbc;
 
+import dev.golive.lease.NodeId;
 import dev.golive.message.ReactionKind;
-import dev.golive.reaction.NodeId;
 import dev.golive.reaction.ReactionStore;
 import dev.golive.room.RoomName;
 import java.time.Duration;

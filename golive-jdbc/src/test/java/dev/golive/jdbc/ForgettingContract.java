@@ -3,9 +3,9 @@ package dev.golive.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.journal.RoomJournal;
+import dev.golive.lease.NodeId;
 import dev.golive.message.KeptEvent;
 import dev.golive.message.ReactionKind;
-import dev.golive.reaction.NodeId;
 import dev.golive.reaction.ReactionStore;
 import dev.golive.room.RoomName;
 import dev.golive.test.TestClock;

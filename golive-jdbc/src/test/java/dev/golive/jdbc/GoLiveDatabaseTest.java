@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.golive.error.SettingsException;
 import dev.golive.error.StoreUnavailableException;
 import dev.golive.journal.RoomJournal;
+import dev.golive.lease.NodeId;
 import dev.golive.message.ReactionKind;
-import dev.golive.reaction.NodeId;
 import dev.golive.room.RoomName;
 import dev.golive.room.SessionId;
 import dev.golive.session.LiveSession;

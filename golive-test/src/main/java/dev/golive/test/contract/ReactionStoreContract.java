@@ -6,8 +6,8 @@ import static dev.golive.test.contract.KnownEvents.ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.golive.lease.NodeId;
 import dev.golive.message.ReactionKind;
-import dev.golive.reaction.NodeId;
 import dev.golive.reaction.ReactionStore;
 import java.time.Duration;
 import java.util.List;
