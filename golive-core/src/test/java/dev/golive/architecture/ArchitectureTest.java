@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("command", Set.of("message", "participant", "error", "internal.json")),
             Map.entry("journal", Set.of("message", "room", "error")),
             Map.entry("lease", Set.of("room", "error")),
+            Map.entry("tally", Set.of("lease", "participant", "room", "error", "internal.text")),
             Map.entry("reaction", Set.of("lease", "livekit", "message", "participant", "room", "error")),
             Map.entry("chat", Set.of("message", "participant", "room")),
             Map.entry("moderation", Set.of("message", "participant")),
