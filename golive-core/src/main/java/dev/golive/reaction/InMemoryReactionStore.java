@@ -1,5 +1,7 @@
 package dev.golive.reaction;
 
+import dev.golive.lease.NodeId;
+import dev.golive.lease.Speaker;
 import dev.golive.message.ReactionKind;
 import dev.golive.room.RoomName;
 import java.time.Duration;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up in this process, which forgets when it ends. A room that nobody spoke for in two days is forgotten before.
@@ -46,8 +47,8 @@ public final class InMemoryReactionStore implements ReactionStore {
 
     @Override
     public boolean lease(RoomName room, NodeId node, Instant now, Instant until) {
-        rooms.values().removeIf(tally -> tally.endedBefore(now.minus(FORGET_AFTER)));
-        return tally(room).lease(node, now, until);
+        rooms.values().removeIf(tally -> tally.speaker.endedBefore(now.minus(FORGET_AFTER)));
+        return tally(room).speaker.lease(node, now, until);
     }
 
     private Tally tally(RoomName room) {
@@ -57,8 +58,7 @@ public final class InMemoryReactionStore implements ReactionStore {
     /** One room's counts, and who speaks for it. */
     private static final class Tally {
         private final Map<NodeId, Map<ReactionKind, Long>> byNode = new HashMap<>();
-        private @Nullable NodeId speaker;
-        private Instant until = Instant.MAX;
+        private final Speaker speaker = Speaker.create();
 
         synchronized void put(NodeId node, Map<ReactionKind, Long> counts) {
             Map<ReactionKind, Long> kept = byNode.computeIfAbsent(node, id -> new HashMap<>());
@@ -72,19 +72,6 @@ public final class InMemoryReactionStore implements ReactionStore {
             }
             totals.values().removeIf(total -> total == 0);
             return totals;
-        }
-
-        synchronized boolean lease(NodeId node, Instant now, Instant end) {
-            boolean free = speaker == null || speaker.equals(node) || !now.isBefore(until);
-            if (free) {
-                speaker = node;
-                until = end;
-            }
-            return free;
-        }
-
-        synchronized boolean endedBefore(Instant limit) {
-            return until.isBefore(limit);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.golive.reaction;
 
+import dev.golive.lease.NodeId;
 import dev.golive.livekit.DataPacket;
 import dev.golive.livekit.LiveKit;
 import dev.golive.message.MessageCodec;

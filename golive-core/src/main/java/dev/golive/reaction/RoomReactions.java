@@ -1,5 +1,6 @@
 package dev.golive.reaction;
 
+import dev.golive.lease.NodeId;
 import dev.golive.message.MessageId;
 import dev.golive.message.ReactionKind;
 import dev.golive.message.ReactionSample;

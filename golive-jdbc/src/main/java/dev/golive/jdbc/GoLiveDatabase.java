@@ -5,6 +5,7 @@ import dev.golive.journal.RoomJournal;
 import dev.golive.reaction.ReactionStore;
 import dev.golive.session.SessionStore;
 import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.tally.TallyStore;
 import dev.golive.webhook.WebhookInbox;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,6 +95,17 @@ public final class GoLiveDatabase implements AutoCloseable {
     /** Adds reactions up. A room that nobody has spoken for in 30 days is forgotten; times to the microsecond. */
     public ReactionStore reactionStore() {
         return new JdbcReactionStore(sql);
+    }
+
+    /**
+     * Keeps what people have counted, answered and been given. Answers may say something about somebody's health: keep them
+     * no longer than they are needed.
+     *
+     * @param keepFor how long a room is kept after a node last spoke for it; then it is forgotten whole. At least a day
+     * @throws IllegalArgumentException if it is shorter than a day
+     */
+    public TallyStore tallyStore(Duration keepFor) {
+        return new JdbcTallyStore(sql, keepFor);
     }
 
     /** Lets go of the file; does nothing to a database of yours. */

@@ -1,7 +1,7 @@
 package dev.golive.jdbc;
 
+import dev.golive.lease.NodeId;
 import dev.golive.message.ReactionKind;
-import dev.golive.reaction.NodeId;
 import dev.golive.reaction.ReactionStore;
 import dev.golive.room.RoomName;
 import java.time.Duration;
@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * Adds up in {@code golive_reaction}, one row for each kind that a node has counted in a room; who speaks for a room stands in
@@ -34,27 +33,18 @@ final class JdbcReactionStore implements ReactionStore {
             group by kind having sum(total) > 0
             """;
 
-    private static final String RENEW = """
-            update golive_reaction_lease set node = :node, until = :until
-            where room = :room and (node = :node or until <= :now)
-            """;
-    /** Asks first: a clash, which a database writes into its log, is for those who come at the very same moment. */
-    private static final String TAKE = """
-            insert into golive_reaction_lease (room, node, until)
-            select cast(:room as varchar(256)), cast(:node as varchar(64)), cast(:until as timestamp(6) with time zone)
-            where not exists (select 1 from golive_reaction_lease where room = :room)
-            """;
-
     private static final String FORGET = """
             delete from golive_reaction where room in (select room from golive_reaction_lease where until < :oldest)
             """;
     private static final String FORGET_LEASES = "delete from golive_reaction_lease where until < :oldest";
 
     private final Sql sql;
+    private final LeaseTable leases;
     private final Retention retention = new Retention(FORGET_AFTER);
 
     JdbcReactionStore(Sql sql) {
         this.sql = sql;
+        this.leases = new LeaseTable(sql, "golive_reaction_lease");
     }
 
     @Override
@@ -112,16 +102,7 @@ final class JdbcReactionStore implements ReactionStore {
     @Override
     public boolean lease(RoomName room, NodeId node, Instant now, Instant until) {
         retention.sweepDue(now).ifPresent(this::forget);
-        boolean renewed = sql.note(handle -> bind(handle.createUpdate(RENEW), room, node, until)
-                .bind("now", Sql.moment(now))
-                .execute());
-        return renewed
-                || sql.note(handle ->
-                        bind(handle.createUpdate(TAKE), room, node, until).execute());
-    }
-
-    private static <S extends SqlStatement<S>> S bind(S statement, RoomName room, NodeId node, Instant until) {
-        return statement.bind("room", room.value()).bind("node", node.value()).bind("until", Sql.moment(until));
+        return leases.lease(room, node, now, until);
     }
 
     /** Rooms that nobody has spoken for since then. A node that still counts there says all of it again. */

@@ -3,11 +3,14 @@ package dev.golive.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.journal.RoomJournal;
+import dev.golive.lease.NodeId;
 import dev.golive.message.KeptEvent;
 import dev.golive.message.ReactionKind;
-import dev.golive.reaction.NodeId;
+import dev.golive.participant.Identity;
 import dev.golive.reaction.ReactionStore;
 import dev.golive.room.RoomName;
+import dev.golive.tally.Tally;
+import dev.golive.tally.TallyStore;
 import dev.golive.test.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +26,7 @@ abstract class ForgettingContract {
     private static final Instant NOW = Line.NOW;
     static final RoomName OLD = RoomName.of("old");
     static final RoomName NEW = RoomName.of("new");
+    private static final List<Tally> FIGURES = List.of(Tally.score(Identity.of("p_ann"), 1, NOW));
 
     private final TestClock clock = TestClock.at(NOW);
 
@@ -96,5 +100,48 @@ abstract class ForgettingContract {
         store.lease(NEW, node, later, later.plusSeconds(2));
         assertThat(store.totals(OLD)).isEmpty();
         assertThat(store.totals(NEW)).isEqualTo(counts);
+    }
+
+    @Test
+    void figuresAreForgottenWhenNobodyHasSpokenForTheirRoomForSoLong() {
+        TallyStore store = database().empty().tallyStore(MONTH);
+        NodeId node = NodeId.of("one");
+        store.put(OLD, FIGURES);
+        store.lease(OLD, node, NOW.minusSeconds(2), NOW);
+
+        store.lease(NEW, node, NOW.plus(MONTH), NOW.plus(MONTH).plusSeconds(2));
+        assertThat(store.all(OLD)).isEqualTo(FIGURES);
+
+        Instant later = NOW.plus(MONTH).plus(Duration.ofHours(1));
+        store.put(NEW, FIGURES);
+        store.lease(NEW, node, later, later.plusSeconds(2));
+        assertThat(store.all(OLD)).isEmpty();
+        assertThat(store.all(NEW)).isEqualTo(FIGURES);
+    }
+
+    @Test
+    void figuresOfARoomThatNobodyEverSpokeForAreForgottenToo() {
+        TallyStore store = database().empty().tallyStore(MONTH);
+        NodeId node = NodeId.of("one");
+        store.put(OLD, FIGURES);
+        store.lease(NEW, node, NOW, NOW.plusSeconds(2));
+
+        store.lease(NEW, node, NOW.plus(MONTH), NOW.plus(MONTH).plusSeconds(2));
+        assertThat(store.all(OLD)).isEqualTo(FIGURES);
+
+        Instant later = NOW.plus(MONTH).plus(Duration.ofHours(1));
+        store.lease(NEW, node, later, later.plusSeconds(2));
+        assertThat(store.all(OLD)).isEmpty();
+    }
+
+    @Test
+    void whoeverTakesARoomThatNobodySpokeForMaySpeakAtOnce() {
+        TallyStore store = database().empty().tallyStore(MONTH);
+        store.put(OLD, FIGURES);
+        store.lease(NEW, NodeId.of("one"), NOW, NOW.plusSeconds(2));
+
+        assertThat(store.lease(OLD, NodeId.of("one"), NOW, NOW.plusSeconds(2))).isTrue();
+        assertThat(store.lease(OLD, NodeId.of("other"), NOW, NOW.plusSeconds(2)))
+                .isFalse();
     }
 }

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.golive.error.SettingsException;
 import dev.golive.error.StoreUnavailableException;
 import dev.golive.journal.RoomJournal;
+import dev.golive.lease.NodeId;
 import dev.golive.message.ReactionKind;
-import dev.golive.reaction.NodeId;
+import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
 import dev.golive.room.SessionId;
 import dev.golive.session.LiveSession;
+import dev.golive.tally.Tally;
+import dev.golive.tally.TallyStore;
 import dev.golive.test.TestClock;
 import dev.golive.webhook.WebhookInbox;
 import java.io.IOException;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GoLiveDatabaseTest {
 
     private static final Duration MONTH = Duration.ofDays(30);
+    private static final Tally FIGURE = Tally.reps(Identity.of("p_ann"), "squats", "phone", 1, 10);
 
     @TempDir
     private Path temp;
@@ -130,6 +134,8 @@ class GoLiveDatabaseTest {
                         "golive_journal",
                         "golive_reaction",
                         "golive_reaction_lease",
+                        "golive_tally",
+                        "golive_tally_lease",
                         "golive_schema_history");
     }
 
@@ -177,6 +183,19 @@ class GoLiveDatabaseTest {
     }
 
     @Test
+    void aFigureOfANewerVersionIsLeftToIt() {
+        JdbcConnectionPool hosts = JdbcConnectionPool.create("jdbc:h2:mem:newerfigure;DB_CLOSE_DELAY=-1", "sa", "");
+        TallyStore store = GoLiveDatabase.of(hosts).tallyStore(MONTH);
+        Tally other = Tally.reps(FIGURE.person(), "jumps", "phone", 1, 10);
+        store.put(RoomName.of("r42"), List.of(FIGURE, other));
+        Jdbi.create(hosts)
+                .useHandle(handle -> handle.execute("update golive_tally set kind = 'SUNG' where item = 'jumps'"));
+
+        assertThat(store.all(RoomName.of("r42"))).containsExactly(FIGURE);
+        assertThat(store.of(RoomName.of("r42"), FIGURE.person())).containsExactly(FIGURE);
+    }
+
+    @Test
     void aPoolWhoseConnectionsDontCommitByThemselvesLosesNothing() {
         JdbcConnectionPool hosts = JdbcConnectionPool.create("jdbc:h2:mem:manual;DB_CLOSE_DELAY=-1", "sa", "");
         GoLiveDatabase database = GoLiveDatabase.of(withoutAutoCommit(hosts));
@@ -187,6 +206,7 @@ class GoLiveDatabaseTest {
         database.sessionStore().update(session, current -> current);
         database.roomJournal(InstantSource.system(), MONTH).append(session.room(), 0, Line.some(1, 2));
         database.reactionStore().put(session.room(), NodeId.of("one"), Map.of(ReactionKind.of("heart"), 1L));
+        database.tallyStore(MONTH).put(session.room(), List.of(FIGURE));
 
         GoLiveDatabase other = GoLiveDatabase.of(hosts);
         assertThat(other.webhookInbox(InstantSource.system(), MONTH).about(RoomName.of("killed")))
@@ -195,6 +215,7 @@ class GoLiveDatabaseTest {
         assertThat(other.roomJournal(InstantSource.system(), MONTH).read(session.room(), 0, 10))
                 .isEqualTo(Line.some(1, 2));
         assertThat(other.reactionStore().totals(session.room())).hasSize(1);
+        assertThat(other.tallyStore(MONTH).all(session.room())).containsExactly(FIGURE);
     }
 
     /** As many hosts set their pools. */
@@ -261,6 +282,9 @@ class GoLiveDatabaseTest {
                     .withMessageContaining("PT24H at least");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> database.roomJournal(InstantSource.system(), Duration.ofHours(23)))
+                    .withMessageContaining("PT24H at least");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> database.tallyStore(Duration.ofHours(23)))
                     .withMessageContaining("PT24H at least");
         }
     }

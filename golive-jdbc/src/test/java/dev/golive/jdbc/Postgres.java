@@ -39,7 +39,7 @@ final class Postgres implements TestDatabase {
         Jdbi.create(source())
                 .useHandle(handle -> handle.execute("truncate golive_webhook, golive_session,"
                         + " golive_attendance_room, golive_attendance_connection, golive_journal, golive_reaction,"
-                        + " golive_reaction_lease restart identity"));
+                        + " golive_reaction_lease, golive_tally, golive_tally_lease restart identity"));
         return database;
     }
 

@@ -4,7 +4,7 @@ import static dev.golive.test.contract.KnownEvents.NOW;
 import static dev.golive.test.contract.KnownEvents.ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.golive.reaction.NodeId;
+import dev.golive.lease.NodeId;
 import dev.golive.reaction.ReactionStore;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

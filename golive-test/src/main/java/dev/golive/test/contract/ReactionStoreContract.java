@@ -6,10 +6,9 @@ import static dev.golive.test.contract.KnownEvents.ROOM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.golive.lease.NodeId;
 import dev.golive.message.ReactionKind;
-import dev.golive.reaction.NodeId;
 import dev.golive.reaction.ReactionStore;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -23,18 +22,11 @@ import org.junit.jupiter.api.Test;
  * What every {@link ReactionStore} does. Extend it, make a store, run it; one that survives its process extends
  * {@link DurableReactionStoreContract} instead.
  */
-public abstract class ReactionStoreContract {
-
-    static final int THREADS = 8;
-
-    static final NodeId ONE = NodeId.of("one");
-    static final NodeId OTHER = NodeId.of("other");
+public abstract class ReactionStoreContract extends RoomLeaseContract {
 
     static final ReactionKind HEART = ReactionKind.of("heart");
     static final ReactionKind FIRE = ReactionKind.of("fire");
     private static final ReactionKind LONG_NAMED = ReactionKind.of("a-kind-of-long-1");
-
-    static final Duration LEASE = Duration.ofSeconds(2);
 
     private ReactionStore store;
 
@@ -49,7 +41,7 @@ public abstract class ReactionStoreContract {
         store = open();
     }
 
-    /** The store of the running test. */
+    @Override
     final ReactionStore store() {
         return store;
     }
@@ -184,68 +176,6 @@ public abstract class ReactionStoreContract {
     }
 
     @Test
-    void theFirstWhoAsksMaySpeakAndNobodyBesides() {
-        assertThat(store.lease(ROOM, ONE, NOW, NOW.plus(LEASE))).isTrue();
-
-        assertThat(store.lease(ROOM, OTHER, NOW, NOW.plus(LEASE))).isFalse();
-        assertThat(store.lease(ROOM, OTHER, NOW.plusSeconds(1), NOW.plusSeconds(9)))
-                .isFalse();
-    }
-
-    @Test
-    void whoAsksAgainInTimeKeepsIt() {
-        store.lease(ROOM, ONE, NOW, NOW.plus(LEASE));
-
-        assertThat(store.lease(ROOM, ONE, NOW.plusSeconds(1), NOW.plusSeconds(3)))
-                .isTrue();
-
-        assertThat(store.lease(ROOM, OTHER, NOW.plus(LEASE), NOW.plusSeconds(4)))
-                .isFalse();
-        assertThat(store.lease(ROOM, OTHER, NOW.plusSeconds(3), NOW.plusSeconds(5)))
-                .isTrue();
-    }
-
-    @Test
-    void itEndsAtTheMomentThatWasNamedAndNotBefore() {
-        store.lease(ROOM, ONE, NOW, NOW.plus(LEASE));
-
-        assertThat(store.lease(ROOM, OTHER, NOW.plus(LEASE).minusMillis(1), NOW.plusSeconds(9)))
-                .isFalse();
-        assertThat(store.lease(ROOM, OTHER, NOW.plus(LEASE), NOW.plusSeconds(9)))
-                .isTrue();
-        assertThat(store.lease(ROOM, ONE, NOW.plus(LEASE), NOW.plusSeconds(9))).isFalse();
-    }
-
-    @Test
-    void whoComesLateKeepsWhatNobodyTook() {
-        store.lease(ROOM, ONE, NOW, NOW.plus(LEASE));
-
-        assertThat(store.lease(ROOM, ONE, NOW.plusSeconds(60), NOW.plusSeconds(62)))
-                .isTrue();
-        assertThat(store.lease(ROOM, OTHER, NOW.plusSeconds(61), NOW.plusSeconds(63)))
-                .isFalse();
-    }
-
-    @Test
-    void aNodeMayGiveItUpBeforeItsTime() {
-        store.lease(ROOM, ONE, NOW, NOW.plus(LEASE));
-
-        store.lease(ROOM, ONE, NOW.plusSeconds(1), NOW.plusSeconds(1));
-
-        assertThat(store.lease(ROOM, OTHER, NOW.plusSeconds(1), NOW.plusSeconds(3)))
-                .isTrue();
-    }
-
-    @Test
-    void eachRoomHasItsOwnSpeaker() {
-        store.lease(ROOM, ONE, NOW, NOW.plus(LEASE));
-
-        assertThat(store.lease(OTHER_ROOM, OTHER, NOW, NOW.plus(LEASE))).isTrue();
-        assertThat(store.lease(OTHER_ROOM, ONE, NOW, NOW.plus(LEASE))).isFalse();
-        assertThat(store.lease(ROOM, ONE, NOW, NOW.plus(LEASE))).isTrue();
-    }
-
-    @Test
     void whoeverSpeaksCountsAsTheOthersDo() {
         store.lease(ROOM, ONE, NOW, NOW.plus(LEASE));
         assertThat(store.totals(ROOM)).isEmpty();
@@ -253,26 +183,5 @@ public abstract class ReactionStoreContract {
         store.put(ROOM, OTHER, Map.of(HEART, 1L));
 
         assertThat(store.totals(ROOM)).containsExactly(Map.entry(HEART, 1L));
-    }
-
-    @Test
-    void ofManyWhoAskAtOnceOneMaySpeak() throws Exception {
-        for (int round = 0; round < 10; round++) {
-            assertThat(AtOnce.run(asking(store, store, round)))
-                    .as("round %d", round)
-                    .containsOnlyOnce(true);
-        }
-    }
-
-    /** As many nodes as threads that ask at the moment when the speaker of the round before has to stop. */
-    static List<Callable<Boolean>> asking(ReactionStore store, ReactionStore other, int round) {
-        return IntStream.range(0, THREADS)
-                .<Callable<Boolean>>mapToObj(thread -> () -> (thread % 2 == 0 ? store : other)
-                        .lease(
-                                ROOM,
-                                NodeId.of("node-" + round + "-" + thread),
-                                NOW.plus(LEASE.multipliedBy(round)),
-                                NOW.plus(LEASE.multipliedBy(round + 1L))))
-                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package dev.golive.reaction;
+package dev.golive.lease;
 
 import java.util.regex.Pattern;
 
