@@ -25,8 +25,10 @@ export { Preflight, type Device, type Devices, type PreflightState } from './pre
 export type { ReactionView, Reactions } from './reaction/reactions.js';
 export type { Answer } from './relay/answers.js';
 export type { ChatPath } from './wire/authority.js';
-export { readingAt, type TimerReading } from './timer/timer.js';
+export { TimerFace, type ShownTimer } from './timer/shown.js';
+export { readingAt, type Timer, type TimerReading } from './timer/timer.js';
 export type {
+  Block,
   Board,
   BoardAward,
   BoardCommand,
@@ -39,6 +41,7 @@ export type {
   BoardTimer,
   BoardXp,
   ChatMode,
+  Interval,
   Order,
   OwnCount,
   OwnPoints,
