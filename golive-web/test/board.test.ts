@@ -121,6 +121,18 @@ describe('the board', () => {
     expect(board.view.value).toMatchObject({ rev: 9, board: { pin: { text: 'pin 9' } } });
   });
 
+  test('is not read by a page that is not in the room', async () => {
+    const board = boardAs();
+    board.hear(pin(6));
+    await passed(10_000);
+    board.enter(answer(5));
+    board.leave();
+    for (const event of [pin(9), patch(6, '/xp', { awards: [] })]) board.hear(event);
+    await passed(10_000);
+
+    expect(reads).toBe(0);
+  });
+
   test('is left alone by an answer that comes after the page has left', async () => {
     const board = boardAs();
     board.enter();

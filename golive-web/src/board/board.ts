@@ -62,6 +62,7 @@ export class TrainingBoard {
   #readAtMs = -Infinity;
   /** Answers in a row that could not be read. */
   #failures = 0;
+  #inside = false;
   #told: Told | undefined;
   #soon: Timer | undefined;
   #late: Timer | undefined;
@@ -116,6 +117,7 @@ export class TrainingBoard {
   /** In the room, for the first time or again: what was missed is read, unless it came along. */
   enter(snapshot?: BoardSnapshot): void {
     this.#stop();
+    this.#inside = true;
     if (snapshot) this.#learn(snapshot, this.#asOfNow());
     else this.#read();
     this.#reps.resume();
@@ -123,6 +125,7 @@ export class TrainingBoard {
 
   leave(): void {
     this.#stop();
+    this.#inside = false;
     this.#reps.pause();
   }
 
@@ -211,7 +214,7 @@ export class TrainingBoard {
   }
 
   #readSoon(): void {
-    if (this.#question) return;
+    if (this.#question || !this.#inside) return;
     const random = this.#parts.random ?? Math.random;
     // A board that can't be read is not asked for at every patch.
     const pauseMs = this.#failures > 0 ? backoffMs(this.#failures, random) : 0;
@@ -223,7 +226,7 @@ export class TrainingBoard {
 
   /** Rank and points are nobody else's: only the server's answer has them. */
   #readOwnSoon(): void {
-    if (!this.#trains) return;
+    if (!this.#trains || !this.#inside) return;
     const waitMs = Math.max((this.#parts.random ?? Math.random)() * ownPauseMs, this.#readAtMs + ownPauseMs - performance.now());
     this.#ownSoon ??= setTimeout(() => {
       this.#ownSoon = undefined;
