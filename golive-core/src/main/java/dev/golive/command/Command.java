@@ -14,8 +14,11 @@ public sealed interface Command
                 HandRaise,
                 HandLower,
                 Sighting,
+                BoardAct,
                 RepCount,
                 PromptAnswer,
+                LeaderboardJoin,
+                LeaderboardLeave,
                 Effort,
                 CheckIn,
                 HeartRate {

@@ -1,5 +1,7 @@
 package dev.golive.command;
 
+import dev.golive.board.BoardId;
+import dev.golive.board.Cohort;
 import dev.golive.internal.json.StrictReader;
 import dev.golive.message.ChatMode;
 import dev.golive.message.MessageId;
@@ -41,7 +43,13 @@ final class CommandBody {
 
     @Nullable TrackSource source;
 
-    @Nullable String handle;
+    @Nullable BoardId item;
+
+    @Nullable BoardId device;
+
+    boolean alias;
+
+    @Nullable Cohort cohort;
 
     int count;
     long seq;
@@ -101,8 +109,10 @@ final class CommandBody {
             case HAND_RAISE -> new HandRaise(id);
             case HAND_LOWER -> new HandLower(id);
             case SIGHTING -> new Sighting(id);
-            case REP_COUNT -> new RepCount(id, there(handle), count, seq);
-            case PROMPT_ANSWER -> new PromptAnswer(id, there(handle), there(answer));
+            case REP_COUNT -> new RepCount(id, there(item), count, seq, device);
+            case PROMPT_ANSWER -> new PromptAnswer(id, there(item), there(answer));
+            case LEADERBOARD_JOIN -> new LeaderboardJoin(id, alias, cohort);
+            case LEADERBOARD_LEAVE -> new LeaderboardLeave(id);
             case EFFORT -> new Effort(id, rpe, minutes);
             case CHECK_IN -> new CheckIn(id, answers);
             case HEART_RATE -> new HeartRate(id, zoneSeconds);

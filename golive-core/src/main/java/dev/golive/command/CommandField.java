@@ -1,5 +1,7 @@
 package dev.golive.command;
 
+import dev.golive.board.BoardId;
+import dev.golive.board.Cohort;
 import dev.golive.internal.json.StrictReader;
 import dev.golive.message.ChatMode;
 import dev.golive.message.ChatModeChanged;
@@ -34,10 +36,13 @@ enum CommandField {
             (in, body) -> body.length =
                     Duration.ofSeconds(in.integer(Moderate.SHORTEST.toSeconds(), Moderate.LONGEST.toSeconds()))),
     SOURCE("source", (in, body) -> body.source = CommandField.source(in)),
-    REP_ID("repId", (in, body) -> body.handle = CommandField.handle(in)),
+    REP_ID("repId", (in, body) -> body.item = CommandField.item(in)),
     COUNT("count", (in, body) -> body.count = (int) in.integer(0, RepCount.MOST)),
     SEQ("seq", (in, body) -> body.seq = in.integer(0, StrictReader.MAX_INTEGER)),
-    PROMPT_ID("promptId", (in, body) -> body.handle = CommandField.handle(in)),
+    DEVICE("device", (in, body) -> body.device = CommandField.item(in)),
+    ALIAS("alias", (in, body) -> body.alias = in.bool()),
+    COHORT("cohort", (in, body) -> body.cohort = in.text(Cohort.MAX_CODE_POINTS, Cohort::new)),
+    PROMPT_ID("promptId", (in, body) -> body.item = CommandField.item(in)),
     ANSWER("answer", (in, body) -> body.answer = AnswerFields.answer(in)),
     RPE("rpe", (in, body) -> body.rpe = (int) in.integer(0, Effort.HARDEST)),
     MINUTES("minutes", (in, body) -> body.minutes = (int) in.integer(1, Effort.LONGEST_MINUTES)),
@@ -72,8 +77,8 @@ enum CommandField {
         return in.formed(MessageId::parse, "a UUID of version 7 in lower case");
     }
 
-    private static String handle(StrictReader in) {
-        return in.formed(Handle::check, "1 to 64 letters, digits, hyphens and underscores");
+    private static BoardId item(StrictReader in) {
+        return in.formed(BoardId::new, "1 to 64 letters, digits, hyphens and underscores");
     }
 
     private static ChatMode mode(StrictReader in) {

@@ -1,9 +1,12 @@
 package dev.golive.command;
 
+import static dev.golive.command.CommandField.ALIAS;
 import static dev.golive.command.CommandField.ANSWER;
 import static dev.golive.command.CommandField.ANSWERS;
 import static dev.golive.command.CommandField.CHAT_ID;
+import static dev.golive.command.CommandField.COHORT;
 import static dev.golive.command.CommandField.COUNT;
+import static dev.golive.command.CommandField.DEVICE;
 import static dev.golive.command.CommandField.KIND;
 import static dev.golive.command.CommandField.MINUTES;
 import static dev.golive.command.CommandField.MODE;
@@ -46,8 +49,10 @@ enum CommandKind {
     HAND_RAISE("hand.raise", List.of(), List.of()),
     HAND_LOWER("hand.lower", List.of(), List.of()),
     SIGHTING("sighting", List.of(), List.of()),
-    REP_COUNT("rep.count", List.of(CommandField.REP_ID, COUNT, SEQ), List.of()),
+    REP_COUNT("rep.count", List.of(CommandField.REP_ID, COUNT, SEQ), List.of(DEVICE)),
     PROMPT_ANSWER("prompt.answer", List.of(PROMPT_ID, ANSWER), List.of()),
+    LEADERBOARD_JOIN("leaderboard.join", List.of(), List.of(ALIAS, COHORT)),
+    LEADERBOARD_LEAVE("leaderboard.leave", List.of(), List.of()),
     EFFORT("effort", List.of(RPE), List.of(MINUTES)),
     CHECK_IN("check-in", List.of(ANSWERS), List.of()),
     HEART_RATE("heart-rate", List.of(ZONE_SECONDS), List.of());

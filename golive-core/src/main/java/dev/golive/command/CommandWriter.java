@@ -1,5 +1,6 @@
 package dev.golive.command;
 
+import dev.golive.internal.board.BoardKind;
 import dev.golive.internal.json.JsonWriter;
 import dev.golive.message.MessageId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,14 @@ final class CommandWriter {
                     .text("id", command.id().toString())
                     .text("type", command.type())
                     .open("body");
-            writeBody(command, json);
+            if (command instanceof BoardAct act) {
+                BoardKind.write(act.command(), json);
+                if (act.ifRev() != null) {
+                    json.integer("ifRev", act.ifRev());
+                }
+            } else {
+                writeBody(command, json);
+            }
             json.close();
         });
     }
@@ -58,9 +66,19 @@ final class CommandWriter {
 
     private static void writeTraining(Command command, JsonWriter json) {
         if (command instanceof RepCount rep) {
-            json.text("repId", rep.repId()).integer("count", rep.count()).integer("seq", rep.seq());
+            json.text("repId", rep.reps().value()).integer("count", rep.count()).integer("seq", rep.seq());
+            if (rep.device() != null) {
+                json.text("device", rep.device().value());
+            }
+        } else if (command instanceof LeaderboardJoin join) {
+            if (join.alias()) {
+                json.bool("alias", true);
+            }
+            if (join.cohort() != null) {
+                json.text("cohort", join.cohort().value());
+            }
         } else if (command instanceof PromptAnswer prompt) {
-            json.text("promptId", prompt.promptId());
+            json.text("promptId", prompt.prompt().value());
             writeAnswer("answer", prompt.answer(), json);
         } else if (command instanceof Effort effort) {
             json.integer("rpe", effort.rpe());

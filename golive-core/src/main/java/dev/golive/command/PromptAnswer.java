@@ -1,5 +1,6 @@
 package dev.golive.command;
 
+import dev.golive.board.BoardId;
 import dev.golive.message.MessageId;
 import java.util.Objects;
 
@@ -7,19 +8,15 @@ import java.util.Objects;
  * Answers a prompt.
  *
  * @param id chosen by the sender; the same id again is the same command
- * @param promptId which prompt: 1 to 64 letters, digits, hyphens and underscores
+ * @param prompt which prompt
  * @param answer what
  */
-public record PromptAnswer(MessageId id, String promptId, Answer answer) implements Command {
+public record PromptAnswer(MessageId id, BoardId prompt, Answer answer) implements Command {
 
-    /**
-     * Checks.
-     *
-     * @throws IllegalArgumentException if the prompt's id has another form
-     */
+    /** Refuses nulls. */
     public PromptAnswer {
         Objects.requireNonNull(id, "id");
-        Handle.check(promptId);
+        Objects.requireNonNull(prompt, "prompt");
         Objects.requireNonNull(answer, "answer");
     }
 

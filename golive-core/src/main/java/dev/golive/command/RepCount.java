@@ -1,17 +1,25 @@
 package dev.golive.command;
 
+import dev.golive.board.BoardId;
 import dev.golive.message.MessageId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how many repetitions this device has counted so far.
  *
  * @param id chosen by the sender; the same id again is the same command
- * @param repId which counter: 1 to 64 letters, digits, hyphens and underscores
+ * @param reps which counter
  * @param count how many, 0 to 1,000,000, from its beginning
  * @param seq which of this device's counts it is; a lower one than before is old
+ * @param device which of the sender's devices, chosen by it: what several have counted adds up; null for the only one
  */
-public record RepCount(MessageId id, String repId, int count, long seq) implements Command {
+public record RepCount(
+        MessageId id,
+        BoardId reps,
+        int count,
+        long seq,
+        @Nullable BoardId device) implements Command {
 
     /** The highest count. */
     public static final int MOST = 1_000_000;
@@ -21,11 +29,11 @@ public record RepCount(MessageId id, String repId, int count, long seq) implemen
     /**
      * Checks.
      *
-     * @throws IllegalArgumentException if the counter's id has another form, or a number is out of its range
+     * @throws IllegalArgumentException if a number is out of its range
      */
     public RepCount {
         Objects.requireNonNull(id, "id");
-        Handle.check(repId);
+        Objects.requireNonNull(reps, "reps");
         if (count < 0 || count > MOST) {
             throw new IllegalArgumentException("A count is 0 to " + MOST + ", not " + count + ".");
         }

@@ -4,6 +4,7 @@ import dev.golive.error.MessageRefusedException;
 import dev.golive.internal.json.JsonDocument;
 import dev.golive.internal.json.StrictReader;
 import dev.golive.message.MessageId;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one command while it is read: its fields may come in any order. Not thread-safe. */
@@ -13,8 +14,8 @@ final class Request {
 
     private final byte[] utf8;
     private @Nullable MessageId id;
-    private @Nullable CommandKind kind;
-    private @Nullable CommandBody body;
+    private @Nullable BodyReader kind;
+    private @Nullable Function<MessageId, Command> body;
     private boolean versioned;
     private boolean passedOver;
 
@@ -73,12 +74,11 @@ final class Request {
             throw in.missing("v");
         }
         MessageId knownId = in.required("id", id);
-        CommandKind known = in.required("type", kind);
+        in.required("type", kind);
         if (passedOver) {
             return null;
         }
-        CommandBody content = in.required("body", body);
-        return content.command(known, knownId);
+        return in.required("body", body).apply(knownId);
     }
 
     private void readField(String name, StrictReader in) {
@@ -90,13 +90,13 @@ final class Request {
                 versioned = true;
             }
             case "id" -> id = readId(in);
-            case "type" -> kind = in.formed(CommandKind::parse, "a type of command that is known here");
+            case "type" -> kind = in.formed(BodyReader::of, "a type of command that is known here");
             case "body" -> {
                 if (kind == null) {
                     passedOver = true;
                     in.skip();
                 } else {
-                    body = CommandBody.read(kind, in);
+                    body = kind.read(in);
                 }
             }
             default -> in.skip();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps what happened in a room's chat and what its moderators did: append-only, numbered from 1 without a gap.
+ * Keeps what happened in a room's chat, what its moderators did and what was done to its board: append-only, numbered from 1 without a gap.
  *
  * <p>Several nodes write to one journal without a lock: each decides by all it has read, and appends on condition that
  * nobody was faster. Who was not the first reads on and decides again. So nothing is kept that was decided in ignorance of

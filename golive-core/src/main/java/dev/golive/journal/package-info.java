@@ -1,5 +1,5 @@
 /**
- * What a room's chat and moderators have done, step by step.
+ * What was done in a room's chat, by its moderators and to its board, step by step.
  *
  * <p>Open {@link dev.golive.journal.RoomJournal} first.
  * <p>In: events. Out: the same events, in one order that all nodes agree on.

@@ -8,6 +8,8 @@ import java.time.Instant;
  */
 public sealed interface LiveMessage
         permits KeptEvent,
+                BoardPatched,
+                BoardShown,
                 ReactionTick,
                 SessionPreflight,
                 SessionLive,

@@ -1,5 +1,9 @@
 package dev.golive.message;
 
+import dev.golive.board.BoardCommand;
+import dev.golive.board.BoardDocument;
+import dev.golive.board.BoardPatch;
+import dev.golive.internal.board.BoardKind;
 import dev.golive.internal.json.StrictReader;
 import dev.golive.participant.DisplayName;
 import dev.golive.participant.Identity;
@@ -35,6 +39,14 @@ final class MessageBody {
     SortedMap<ReactionKind, Long> totals = Collections.emptySortedMap();
     List<ReactionSample> sample = List.of();
     boolean on;
+    long epoch;
+    long rev;
+
+    @Nullable BoardPatch patch;
+
+    @Nullable BoardDocument board;
+
+    @Nullable BoardCommand command;
 
     @Nullable Identity participant;
 
@@ -54,7 +66,10 @@ final class MessageBody {
         in.beginObject();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             MessageField field = kind.field(name);
-            if (field == null) {
+            BoardKind step = kind == MessageKind.BOARD_STEP ? BoardKind.of(name) : null;
+            if (step != null) {
+                body.command = step.read(in).command();
+            } else if (field == null) {
                 in.skip();
             } else {
                 field.read(in, body);
@@ -64,6 +79,9 @@ final class MessageBody {
         body.require(kind.required(), in);
         if (kind == MessageKind.CHAT_PINNED && !body.seen.isEmpty()) {
             body.require(PIN, in);
+        }
+        if (kind == MessageKind.BOARD_STEP && body.command == null) {
+            throw in.invalid("There is no command that this version knows.");
         }
         if (kind == MessageKind.CHAT_MODE) {
             body.requireThatThePauseFits(in);
@@ -97,6 +115,9 @@ final class MessageBody {
             case CHAT_PINNED -> new ChatPinned(id, at, from, rev, pin());
             case CHAT_MODE -> new ChatModeChanged(id, at, from, rev, there(mode), pause);
             case REACTION_TICK -> new ReactionTick(id, at, counts, totals, sample);
+            case BOARD_PATCH -> new BoardPatched(id, at, epoch, this.rev, there(patch));
+            case BOARD_SNAPSHOT -> new BoardShown(id, at, epoch, this.rev, there(board));
+            case BOARD_STEP -> new BoardStep(id, at, from, there(command));
             case SESSION_PREFLIGHT -> new SessionPreflight(id, at);
             case SESSION_LIVE -> new SessionLive(id, at);
             case SESSION_PAUSED -> new SessionPaused(id, at);

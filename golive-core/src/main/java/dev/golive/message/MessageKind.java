@@ -1,13 +1,17 @@
 package dev.golive.message;
 
+import static dev.golive.message.MessageField.BOARD;
 import static dev.golive.message.MessageField.CHAT_ID;
 import static dev.golive.message.MessageField.COUNTS;
+import static dev.golive.message.MessageField.EPOCH;
 import static dev.golive.message.MessageField.MODE;
 import static dev.golive.message.MessageField.NAME;
 import static dev.golive.message.MessageField.ON;
 import static dev.golive.message.MessageField.PARTICIPANT;
+import static dev.golive.message.MessageField.PATCH;
 import static dev.golive.message.MessageField.REASON;
 import static dev.golive.message.MessageField.REPLY_TO;
+import static dev.golive.message.MessageField.REV;
 import static dev.golive.message.MessageField.SAMPLE;
 import static dev.golive.message.MessageField.SLOW_MS;
 import static dev.golive.message.MessageField.SOURCE;
@@ -32,6 +36,10 @@ enum MessageKind {
     CHAT_PINNED("chat.pinned", From.MAYBE, List.of(), List.of(CHAT_ID, NAME, TEXT)),
     CHAT_MODE("chat.mode", From.MAYBE, List.of(MODE), List.of(SLOW_MS)),
     REACTION_TICK("reaction.tick", From.NEVER, List.of(COUNTS, TOTALS, SAMPLE), List.of()),
+    BOARD_PATCH("board.patch", From.NEVER, List.of(EPOCH, REV, PATCH), List.of()),
+    BOARD_SNAPSHOT("board.snapshot", From.NEVER, List.of(EPOCH, REV, BOARD), List.of()),
+    /** A journal's: the body has one field, named after the command. */
+    BOARD_STEP("board.step", From.MAYBE, List.of(), List.of()),
     SESSION_PREFLIGHT("session.preflight", From.NEVER, List.of(), List.of()),
     SESSION_LIVE("session.live", From.NEVER, List.of(), List.of()),
     SESSION_PAUSED("session.paused", From.NEVER, List.of(), List.of()),
@@ -100,6 +108,11 @@ enum MessageKind {
 
     boolean hasFrom() {
         return from != From.NEVER;
+    }
+
+    /** Whether a journal keeps it and no room hears it. */
+    boolean keptOnly() {
+        return this == BOARD_STEP;
     }
 
     boolean hasRev() {

@@ -1,5 +1,6 @@
 package dev.golive.message;
 
+import dev.golive.internal.board.BoardKind;
 import dev.golive.internal.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -53,6 +54,18 @@ final class MessageWriter {
             writeModeration(event, json);
         } else if (message instanceof ReactionTick tick) {
             writeTick(tick, json);
+        } else if (message instanceof BoardPatched patched) {
+            json.integer("epoch", patched.epoch())
+                    .integer("rev", patched.rev())
+                    .json("patch", patched.patch().json());
+        } else if (message instanceof BoardShown shown) {
+            json.integer("epoch", shown.epoch())
+                    .integer("rev", shown.rev())
+                    .json("board", shown.board().json());
+        } else if (message instanceof BoardStep step) {
+            json.open(step.command().type());
+            BoardKind.write(step.command(), json);
+            json.close();
         } else if (message instanceof SessionRecording recording) {
             json.bool("on", recording.on());
         } else if (message instanceof SessionNotice notice) {

@@ -19,5 +19,7 @@ public enum Action {
     /** Delete anybody's lines, pin one, say who may write; write when only staff may. */
     MODERATE_CHAT,
     /** Mute, remove and ban people, and see who is. */
-    MODERATE_PEOPLE
+    MODERATE_PEOPLE,
+    /** Run the board: timers, counters, leaderboard, points, questions, spotlight. */
+    RUN_BOARD
 }

@@ -21,6 +21,11 @@ public interface NamePolicy {
         return (participant, identity) -> participant.name();
     }
 
+    /** The {@linkplain Aliases alias} that somebody has in a room. */
+    static DisplayName aliasOf(Identity identity) {
+        return Aliases.aliasOf(identity);
+    }
+
     /** Staff by their names, everybody else by an {@linkplain Aliases alias} that is theirs in this room. */
     static NamePolicy aliases() {
         return (participant, identity) -> participant.role().staff() ? participant.name() : Aliases.aliasOf(identity);

@@ -6,6 +6,7 @@ import static dev.golive.participant.Action.GO_LIVE;
 import static dev.golive.participant.Action.MODERATE_CHAT;
 import static dev.golive.participant.Action.MODERATE_PEOPLE;
 import static dev.golive.participant.Action.REACT;
+import static dev.golive.participant.Action.RUN_BOARD;
 import static dev.golive.participant.Action.SEE_ATTENDANCE;
 import static dev.golive.participant.Action.SEE_PREVIEW;
 import static dev.golive.participant.Action.TRAIN;
@@ -104,8 +105,16 @@ public enum Role {
         static final Set<Action> ATHLETE = Set.of(CHAT, REACT, TRAIN);
         static final Set<Action> MODERATOR = Set.of(CHAT, REACT, MODERATE_CHAT, MODERATE_PEOPLE, SEE_PREVIEW);
         static final Set<Action> CO_COACH =
-                Set.of(CHAT, REACT, MODERATE_CHAT, MODERATE_PEOPLE, SEE_PREVIEW, SEE_ATTENDANCE);
-        static final Set<Action> COACH =
-                Set.of(CHAT, REACT, MODERATE_CHAT, MODERATE_PEOPLE, SEE_PREVIEW, SEE_ATTENDANCE, GO_LIVE, END_SESSION);
+                Set.of(CHAT, REACT, MODERATE_CHAT, MODERATE_PEOPLE, RUN_BOARD, SEE_PREVIEW, SEE_ATTENDANCE);
+        static final Set<Action> COACH = Set.of(
+                CHAT,
+                REACT,
+                MODERATE_CHAT,
+                MODERATE_PEOPLE,
+                RUN_BOARD,
+                SEE_PREVIEW,
+                SEE_ATTENDANCE,
+                GO_LIVE,
+                END_SESSION);
     }
 }

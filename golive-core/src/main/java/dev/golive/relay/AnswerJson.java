@@ -1,5 +1,6 @@
 package dev.golive.relay;
 
+import dev.golive.board.BoardPrompt;
 import dev.golive.chat.ChatLine;
 import dev.golive.internal.json.JsonWriter;
 import dev.golive.message.MessageText;
@@ -7,6 +8,7 @@ import dev.golive.message.ModerationEvent;
 import dev.golive.message.PinnedLine;
 import dev.golive.message.ReactionKind;
 import dev.golive.message.Sender;
+import dev.golive.tally.PointsEntry;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -26,6 +28,10 @@ final class AnswerJson {
         if (item instanceof ItemAnswer.Taken taken) {
             json.text("id", taken.id().toString()).bool("accepted", true);
             taken.rev().ifPresent(rev -> json.integer("rev", rev));
+            OwnCount own = taken.own();
+            if (own != null) {
+                json.object("own", fields -> count(fields, own));
+            }
         } else if (item instanceof ItemAnswer.Refused refused) {
             if (refused.id() != null) {
                 json.text("id", refused.id().toString());
@@ -108,6 +114,70 @@ final class AnswerJson {
         standing(json, act);
         if (act.source() != null) {
             json.text("source", act.source().wireName());
+        }
+    }
+
+    static byte[] write(BoardView view) {
+        return JsonWriter.writeObject(json -> {
+            json.integer("v", VERSION)
+                    .integer("epoch", view.board().epoch())
+                    .integer("rev", view.board().rev())
+                    .json("board", view.board().document().json());
+            json.object("own", fields -> own(fields, view));
+        });
+    }
+
+    private static void own(JsonWriter json, BoardView view) {
+        OwnTraining own = view.own();
+        objects(json, "counts", own.counts().entrySet(), (fields, count) -> {
+            fields.text("repId", count.getKey().value());
+            count(fields, count.getValue());
+        });
+        BoardPrompt prompt = view.board().prompt();
+        if (prompt != null && own.answer().isPresent()) {
+            json.object(
+                    "answer",
+                    fields -> fields.text("promptId", prompt.id().value())
+                            .integer("answer", own.answer().getAsLong()));
+        }
+        json.integer("xp", own.xp());
+        objects(
+                json,
+                "reasons",
+                own.points(),
+                (fields, points) -> fields.integer("points", points.points()).text("reason", reason(points)));
+        OwnTraining.Place place = own.place();
+        if (place != null) {
+            json.object("leaderboard", fields -> place(fields, place));
+        }
+    }
+
+    private static void place(JsonWriter json, OwnTraining.Place place) {
+        json.text("name", place.name());
+        if (place.cohort() != null) {
+            json.text("cohort", place.cohort());
+        }
+        place.rank().ifPresent(rank -> json.integer("rank", rank));
+        place.value().ifPresent(value -> json.integer("value", value));
+    }
+
+    private static String reason(PointsEntry points) {
+        return points.reason() != null
+                ? points.reason()
+                : switch (points.what()) {
+                    case MINUTES -> "Minutes";
+                    case REPS -> "Repetitions";
+                    case ANSWERS -> "Answers";
+                    case CORRECT -> "Right answers";
+                    case STREAK -> "Answers in a row";
+                    case AWARD -> "From the coach";
+                };
+    }
+
+    private static void count(JsonWriter json, OwnCount own) {
+        json.integer("count", own.count());
+        if (!own.plausible()) {
+            json.bool("implausible", true);
         }
     }
 

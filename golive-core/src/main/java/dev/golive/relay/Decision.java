@@ -22,6 +22,10 @@ sealed interface Decision {
         return new Refuse(Refusal.of(code, detail));
     }
 
+    static Decision notAllowed() {
+        return refuse(RefusalCode.NOT_ALLOWED, "That is not for you to do in this session.");
+    }
+
     static Decision invalid(String pointer, String detail) {
         return new Refuse(Refusal.at(pointer, detail));
     }

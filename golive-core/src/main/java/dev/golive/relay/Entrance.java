@@ -4,12 +4,19 @@ import static dev.golive.error.RefusalCode.BANNED;
 import static dev.golive.error.RefusalCode.NOT_ALLOWED;
 import static dev.golive.error.RefusalCode.SESSION_NOT_LIVE;
 
+import dev.golive.board.BoardClear;
+import dev.golive.board.BoardCommand;
+import dev.golive.board.BoardPart;
+import dev.golive.board.BoardPin;
+import dev.golive.command.BoardAct;
 import dev.golive.command.ChatDelete;
 import dev.golive.command.ChatEdit;
 import dev.golive.command.ChatModeChange;
 import dev.golive.command.ChatPin;
 import dev.golive.command.ChatSend;
 import dev.golive.command.Command;
+import dev.golive.command.LeaderboardJoin;
+import dev.golive.command.LeaderboardLeave;
 import dev.golive.command.Moderate;
 import dev.golive.command.ReactionTap;
 import dev.golive.error.RefusalCode;
@@ -26,6 +33,9 @@ enum Entrance {
     RUN_CHAT(Set.of(Action.MODERATE_CHAT), false),
     REACT(Set.of(Action.REACT), true),
     TRAIN(Set.of(Action.TRAIN), true),
+    TAKE_PART(Set.of(Action.TRAIN), false),
+    RUN_BOARD(Set.of(Action.RUN_BOARD), false),
+    PIN_NOTE(Set.of(Action.RUN_BOARD, Action.MODERATE_CHAT), false),
     MODERATE(Set.of(Action.MODERATE_PEOPLE), false);
 
     private final Set<Action> anyOf;
@@ -50,12 +60,32 @@ enum Entrance {
         if (command instanceof ReactionTap) {
             return REACT;
         }
-        return command instanceof Moderate ? MODERATE : TRAIN;
+        if (command instanceof Moderate) {
+            return MODERATE;
+        }
+        if (command instanceof BoardAct act) {
+            return isNote(act.command()) ? PIN_NOTE : RUN_BOARD;
+        }
+        return command instanceof LeaderboardJoin || command instanceof LeaderboardLeave ? TAKE_PART : TRAIN;
+    }
+
+    private static boolean isNote(BoardCommand command) {
+        return command instanceof BoardPin || (command instanceof BoardClear clear && clear.part() == BoardPart.PIN);
+    }
+
+    /** Whether it is only for those who take part themselves, so that a host can't. */
+    boolean personal() {
+        return liveOnly || this == TAKE_PART;
+    }
+
+    /** Whether this role may ever pass. */
+    boolean admits(Role role) {
+        return anyOf.stream().anyMatch(role::may);
     }
 
     /** Why this role may not pass now; empty if it may. */
     Optional<Refusal> refuse(Role role, SessionState state) {
-        if (anyOf.stream().noneMatch(role::may)) {
+        if (!admits(role)) {
             return no(NOT_ALLOWED, "That is not for you to do in this session.");
         }
         if (state.over() || (liveOnly && state != SessionState.LIVE)) {

@@ -2,11 +2,15 @@ package dev.golive.relay;
 
 import static dev.golive.error.RefusalCode.NOT_ALLOWED;
 
+import dev.golive.board.Board;
+import dev.golive.board.XpAward;
 import dev.golive.command.BatchItem;
+import dev.golive.command.BoardAct;
 import dev.golive.command.Command;
 import dev.golive.command.Moderate;
 import dev.golive.command.ReactionTap;
 import dev.golive.livekit.LiveKit;
+import dev.golive.message.BoardStep;
 import dev.golive.message.ChatEvent;
 import dev.golive.message.KeptEvent;
 import dev.golive.message.MessageId;
@@ -23,7 +27,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a request's items one by one: authorise, limit, moderate; then all that is left through the room's door. */
@@ -34,14 +37,22 @@ final class Intake {
     private final RelaySettings settings;
     private final TextReview review;
     private final ReactionPulse reactions;
+    private final TrainingDesk training;
     private final Enforcer enforcer;
     private final LiveKit livekit;
     private final InstantSource clock;
 
-    Intake(RelaySettings settings, ReactionPulse reactions, Enforcer enforcer, LiveKit livekit, InstantSource clock) {
+    Intake(
+            RelaySettings settings,
+            ReactionPulse reactions,
+            TrainingDesk training,
+            Enforcer enforcer,
+            LiveKit livekit,
+            InstantSource clock) {
         this.settings = settings;
         this.review = new TextReview(settings.filters());
         this.reactions = reactions;
+        this.training = training;
         this.enforcer = enforcer;
         this.livekit = livekit;
         this.clock = clock;
@@ -99,6 +110,9 @@ final class Intake {
         if (!wait.isZero()) {
             return refused(command, Refusal.tooFast(wait));
         }
+        if (TrainingDesk.takes(command)) {
+            return train(room, from, command);
+        }
         if (entrance == Entrance.TRAIN) {
             // Right and time are looked at all the same: who may not is told so.
             return refused(command, Refusal.at("/type", "Nobody here takes a " + command.type() + " yet."));
@@ -109,10 +123,33 @@ final class Intake {
         if (command instanceof Moderate moderate) {
             return moderate(room, session, from, moderate);
         }
+        if (command instanceof BoardAct act) {
+            return new Step.Asking(new Ask(from, named(room, act), null));
+        }
         TextReview.Outcome outcome = review.review(room, pass.session(), from, command, clock.instant());
         return outcome instanceof TextReview.Outcome.Passed passed
                 ? new Step.Asking(new Ask(from, passed.command(), null))
                 : refused(command, ((TextReview.Outcome.Stopped) outcome).refusal());
+    }
+
+    private Step train(RelayRoom room, Sender from, Command command) {
+        ItemAnswer answer = training.take(room, from, command);
+        if (answer instanceof ItemAnswer.Refused refused) {
+            return refused(command, refused.refusal());
+        }
+        settings.observer().accepted(MessageClass.of(command));
+        return new Step.Answered(answer);
+    }
+
+    /** An award says to whom as the room knows them, whatever its sender calls them. */
+    private BoardAct named(RelayRoom room, BoardAct act) {
+        if (!(act.command() instanceof XpAward award)) {
+            return act;
+        }
+        DisplayName name = livekit.participant(room.name(), award.participant())
+                .map(Intake::nameOf)
+                .orElse(null);
+        return new BoardAct(act.id(), award.called(name), act.ifRev());
     }
 
     private boolean isBanned(RelayRoom room, Identity person) {
@@ -125,7 +162,7 @@ final class Intake {
         }
         reactions.tap(room.name(), from.name(), tap);
         settings.observer().accepted(MessageClass.REACTION);
-        return new Step.Answered(new ItemAnswer.Taken(tap.id(), OptionalLong.empty()));
+        return new Step.Answered(ItemAnswer.Taken.of(tap.id()));
     }
 
     /** Staff are the coach's affair, and the coach is nobody's. Who is staff is LiveKit's signed word. */
@@ -154,27 +191,40 @@ final class Intake {
             return answer(ask.command(), refuse.refusal());
         }
         settings.observer().accepted(MessageClass.of(ask.command()));
+        KeptEvent event = null;
         if (decision instanceof Decision.Keep keep) {
-            carryOut(room, keep.event());
-            return new ItemAnswer.Taken(id, revOf(keep.event()));
-        }
-        if (decision instanceof Decision.Known known) {
+            event = keep.event();
+        } else if (decision instanceof Decision.Known known) {
             // Whoever kept it may have died before the room heard. Receivers drop what they have seen.
-            room.outbox().repeat(known.event());
-            carryOut(room, known.event());
-            return new ItemAnswer.Taken(id, revOf(known.event()));
+            event = known.event();
+            repeat(room, event);
         }
-        return new ItemAnswer.Taken(id, OptionalLong.empty());
-    }
-
-    private void carryOut(RelayRoom room, KeptEvent event) {
         if (event instanceof ModerationEvent act) {
             enforcer.carryOut(room.name(), act);
         }
+        if (ask.command() instanceof BoardAct act) {
+            training.credit(room, act, clock.instant());
+        }
+        return event == null ? ItemAnswer.Taken.of(id) : taken(room, id, event);
     }
 
-    private static OptionalLong revOf(KeptEvent event) {
-        return event instanceof ChatEvent step ? OptionalLong.of(step.rev()) : OptionalLong.empty();
+    private static void repeat(RelayRoom room, KeptEvent event) {
+        if (event instanceof BoardStep step) {
+            Board now = room.look(Duration.ZERO, RoomState::board);
+            room.outbox().publishBoard(List.of(BoardNews.whole(step, now)), now);
+        } else {
+            room.outbox().repeat(event);
+        }
+    }
+
+    private static ItemAnswer taken(RelayRoom room, MessageId id, KeptEvent event) {
+        if (event instanceof ChatEvent step) {
+            return ItemAnswer.Taken.of(id, step.rev());
+        }
+        return event instanceof BoardStep
+                ? ItemAnswer.Taken.of(
+                        id, room.look(FRESH_ENOUGH, RoomState::board).rev())
+                : ItemAnswer.Taken.of(id);
     }
 
     private Step refused(Command command, Refusal refusal) {

@@ -51,6 +51,7 @@ public final class Relay implements AutoCloseable {
     private final RelaySettings settings;
     private final ReactionDesk reactions;
     private final RelayRooms rooms;
+    private final TrainingDesk training;
     private final Intake intake;
     private final RelayThreads threads = new RelayThreads();
 
@@ -69,17 +70,21 @@ public final class Relay implements AutoCloseable {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.reactions = ReactionDesk.create(settings.reactions(), livekit, clock, random);
-        RoomRules rules = new RoomRules(settings.chat());
+        RoomRules rules = new RoomRules(settings.chat(), settings.board());
+        BoardBeacon beacon = new BoardBeacon(livekit, sessions);
         this.rooms = new RelayRooms(
                 room -> new RelayRoom(
                         room,
                         settings.journal(),
                         rules,
                         clock,
-                        new RoomOutbox(livekit, room, settings.observer(), settings.livekitChat(), threads)),
+                        new RoomOutbox(livekit, room, settings.observer(), settings.livekitChat(), beacon, threads)),
                 clock);
         ReactionPulse pulse = new ReactionPulse(reactions, settings.observer(), threads);
-        this.intake = new Intake(settings, pulse, new Enforcer(livekit), livekit, clock);
+        RoomTallies tallies = new RoomTallies(settings.tallies(), clock);
+        BoardPulse board = new BoardPulse(settings.tallies(), tallies, clock, random, settings.observer(), threads);
+        this.training = new TrainingDesk(settings.tallies(), tallies, board, clock);
+        this.intake = new Intake(settings, pulse, training, new Enforcer(livekit), livekit, clock);
     }
 
     /**
@@ -115,7 +120,7 @@ public final class Relay implements AutoCloseable {
 
     /**
      * Does something in the host's own name, with nobody's limits: pin or delete a line, change who may write, act on a
-     * person.
+     * person, run the board.
      *
      * @throws IllegalArgumentException if it is something that only a participant can do
      * @throws StoreUnavailableException if the journal failed
@@ -123,7 +128,7 @@ public final class Relay implements AutoCloseable {
      */
     public ItemAnswer takeFromHost(SessionId session, Command command) {
         Entrance entrance = Entrance.of(command);
-        if (entrance == Entrance.WRITE || entrance == Entrance.REACT || entrance == Entrance.TRAIN) {
+        if (entrance.personal()) {
             throw new IllegalArgumentException("The host can't do a " + command.type() + ".");
         }
         return intake.submit(rooms.of(naming.nameFor(session)), new Ask(null, command, null));
@@ -159,6 +164,32 @@ public final class Relay implements AutoCloseable {
                     state.standing().isMuted(reader.identity(), clock.instant()),
                     settings.chat().editWindow());
         });
+    }
+
+    /**
+     * The board of a session as it stands, and what whoever asks has done themselves.
+     *
+     * @throws NotAuthenticException if the pass is not valid
+     * @throws NotAllowedException if its bearer is banned
+     * @throws StoreUnavailableException if a store failed
+     */
+    public BoardView board(String pass) {
+        return board(passes.verify(pass));
+    }
+
+    /**
+     * The same for whoever has this pass, which is not looked at again.
+     *
+     * @throws NotAllowedException if its bearer is banned
+     * @throws StoreUnavailableException if a store failed
+     */
+    public BoardView board(SessionPass reader) {
+        RelayRoom room = rooms.of(reader.room());
+        RoomState state = room.look(Duration.ZERO, now -> now);
+        if (state.standing().isBanned(reader.identity())) {
+            throw new NotAllowedException(Entrance.banned().detail());
+        }
+        return new BoardView(state.board(), training.look(room, state.board(), reader.identity()));
     }
 
     /**
@@ -203,6 +234,7 @@ public final class Relay implements AutoCloseable {
                 livekit.removeParticipant(joined.room().name(), who.identity());
             }
         }
+        training.note(event);
     }
 
     /** Stops publishing. What is kept stays kept. */

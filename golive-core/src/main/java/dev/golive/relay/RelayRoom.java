@@ -1,8 +1,11 @@
 package dev.golive.relay;
 
+import dev.golive.board.Board;
 import dev.golive.error.StoreUnavailableException;
 import dev.golive.journal.RoomJournal;
+import dev.golive.message.BoardStep;
 import dev.golive.message.KeptEvent;
+import dev.golive.message.LiveMessage;
 import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
 import java.time.Duration;
@@ -18,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One room as this node knows it: its state, read from the journal, and the one door through which it changes.
@@ -127,9 +131,10 @@ final class RelayRoom {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             RoomState next = before.copy();
             List<KeptEvent> events = new ArrayList<>();
+            List<Supplier<LiveMessage>> news = new ArrayList<>();
             List<List<Decision>> decisions = new ArrayList<>();
             for (PendingAsks asks : group) {
-                decisions.add(asks.decideBy(ask -> decide(next, ask, now, events)));
+                decisions.add(asks.decideBy(ask -> decide(next, ask, now, events, news)));
             }
             boolean allKept = decisions.stream().flatMap(List::stream).allMatch(Decision.Keep.class::isInstance);
             // What is refused leaves no trace by which to find out that the state was old.
@@ -144,6 +149,7 @@ final class RelayRoom {
             if (events.isEmpty() || journal.append(name, before.number(), events)) {
                 replaceBy(next);
                 outbox.publish(events);
+                outbox.publishBoard(news.stream().map(Supplier::get).toList(), next.board());
                 for (int at = 0; at < group.size(); at++) {
                     group.get(at).settle(decisions.get(at));
                 }
@@ -155,11 +161,17 @@ final class RelayRoom {
         throw new StoreUnavailableException("Too many write to the room at once. Try again.", null);
     }
 
-    private Decision decide(RoomState next, Ask ask, Instant now, List<KeptEvent> events) {
+    private Decision decide(
+            RoomState next, Ask ask, Instant now, List<KeptEvent> events, List<Supplier<LiveMessage>> news) {
         Decision decision = rules.decide(next, ask, now);
         if (decision instanceof Decision.Keep keep) {
+            Board before = next.board();
             next.apply(keep.event());
             events.add(keep.event());
+            if (keep.event() instanceof BoardStep step) {
+                Board after = next.board();
+                news.add(() -> BoardNews.of(step, before, after));
+            }
         }
         return decision;
     }

@@ -1,5 +1,6 @@
 package dev.golive.relay;
 
+import dev.golive.board.BoardSettings;
 import dev.golive.chat.ChatFilter;
 import dev.golive.chat.ChatPolicy;
 import dev.golive.chat.LinkFilter;
@@ -9,6 +10,8 @@ import dev.golive.journal.RoomJournal;
 import dev.golive.message.ReactionKind;
 import dev.golive.reaction.InMemoryReactionStore;
 import dev.golive.reaction.ReactionStore;
+import dev.golive.tally.InMemoryTallyStore;
+import dev.golive.tally.TallyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +23,9 @@ import java.util.Objects;
  *
  * @param journal where chat and moderation are kept
  * @param reactions where the nodes add up reactions
+ * @param tallies where the nodes put what people count and answer
  * @param chat how a chat is run
+ * @param board what may be on a board
  * @param filters what looks at a text before anybody sees it, in order
  * @param kinds the reactions there are, in the order in which clients show them; at most {@value ReactionKind#MOST}
  * @param limits how fast one person may be
@@ -30,7 +35,9 @@ import java.util.Objects;
 public record RelaySettings(
         RoomJournal journal,
         ReactionStore reactions,
+        TallyStore tallies,
         ChatPolicy chat,
+        BoardSettings board,
         List<ChatFilter> filters,
         List<ReactionKind> kinds,
         RateLimits limits,
@@ -45,7 +52,9 @@ public record RelaySettings(
     public RelaySettings {
         Objects.requireNonNull(journal, "journal");
         Objects.requireNonNull(reactions, "reactions");
+        Objects.requireNonNull(tallies, "tallies");
         Objects.requireNonNull(chat, "chat");
+        Objects.requireNonNull(board, "board");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(observer, "observer");
         filters = List.copyOf(filters);
@@ -57,14 +66,16 @@ public record RelaySettings(
     }
 
     /**
-     * All kept in this process; no links and no repetition within 30 s, but for staff; the reactions heart, fire, clap,
+     * All kept in this process; no links and no repetition within 30 s, but for staff; no videos on the board; the reactions heart, fire, clap,
      * flex, laugh, wow.
      */
     public static RelaySettings standard() {
         return new RelaySettings(
                 InMemoryRoomJournal.create(),
                 InMemoryReactionStore.create(),
+                InMemoryTallyStore.create(),
                 ChatPolicy.standard(),
+                BoardSettings.standard(),
                 List.of(LinkFilter.create(), RepeatFilter.within(Duration.ofSeconds(30))),
                 kinds("heart", "fire", "clap", "flex", "laugh", "wow"),
                 RateLimits.standard(),
@@ -77,18 +88,27 @@ public record RelaySettings(
     }
 
     /** The same, kept elsewhere. */
-    public RelaySettings withStores(RoomJournal otherJournal, ReactionStore otherReactions) {
-        return new RelaySettings(otherJournal, otherReactions, chat, filters, kinds, limits, livekitChat, observer);
+    public RelaySettings withStores(RoomJournal otherJournal, ReactionStore otherReactions, TallyStore otherTallies) {
+        return new RelaySettings(
+                otherJournal, otherReactions, otherTallies, chat, board, filters, kinds, limits, livekitChat, observer);
     }
 
     /** The same with another way to run a chat. */
     public RelaySettings withChat(ChatPolicy other) {
-        return new RelaySettings(journal, reactions, other, filters, kinds, limits, livekitChat, observer);
+        return new RelaySettings(
+                journal, reactions, tallies, other, board, filters, kinds, limits, livekitChat, observer);
+    }
+
+    /** The same with something else allowed on boards. */
+    public RelaySettings withBoard(BoardSettings other) {
+        return new RelaySettings(
+                journal, reactions, tallies, chat, other, filters, kinds, limits, livekitChat, observer);
     }
 
     /** The same with these filters alone. */
     public RelaySettings withFilters(List<ChatFilter> others) {
-        return new RelaySettings(journal, reactions, chat, others, kinds, limits, livekitChat, observer);
+        return new RelaySettings(
+                journal, reactions, tallies, chat, board, others, kinds, limits, livekitChat, observer);
     }
 
     /** The same with one more filter, after the others. */
@@ -100,21 +120,23 @@ public record RelaySettings(
 
     /** The same with these reactions alone. */
     public RelaySettings withKinds(List<ReactionKind> others) {
-        return new RelaySettings(journal, reactions, chat, filters, others, limits, livekitChat, observer);
+        return new RelaySettings(
+                journal, reactions, tallies, chat, board, filters, others, limits, livekitChat, observer);
     }
 
     /** The same with other limits. */
     public RelaySettings withLimits(RateLimits others) {
-        return new RelaySettings(journal, reactions, chat, filters, kinds, others, livekitChat, observer);
+        return new RelaySettings(
+                journal, reactions, tallies, chat, board, filters, kinds, others, livekitChat, observer);
     }
 
     /** The same with or without copies for LiveKit's own chat components. */
     public RelaySettings withLivekitChat(boolean on) {
-        return new RelaySettings(journal, reactions, chat, filters, kinds, limits, on, observer);
+        return new RelaySettings(journal, reactions, tallies, chat, board, filters, kinds, limits, on, observer);
     }
 
     /** The same with somebody else who hears what happens. */
     public RelaySettings withObserver(RelayObserver other) {
-        return new RelaySettings(journal, reactions, chat, filters, kinds, limits, livekitChat, other);
+        return new RelaySettings(journal, reactions, tallies, chat, board, filters, kinds, limits, livekitChat, other);
     }
 }

@@ -1,5 +1,6 @@
 package dev.golive.relay;
 
+import dev.golive.board.Board;
 import dev.golive.internal.json.JsonWriter;
 import dev.golive.livekit.DataPacket;
 import dev.golive.livekit.LiveKit;
@@ -35,12 +36,22 @@ final class RoomOutbox {
     private final Lane<LiveMessage> control;
     private final Lane<LiveMessage> chat;
     private final Lane<ChatMessage> copies;
+    private final Lane<Board> beacon;
+    private final BoardBeacon metadata;
 
-    RoomOutbox(LiveKit livekit, RoomName room, RelayObserver observer, boolean livekitChat, RelayThreads threads) {
+    RoomOutbox(
+            LiveKit livekit,
+            RoomName room,
+            RelayObserver observer,
+            boolean livekitChat,
+            BoardBeacon metadata,
+            RelayThreads threads) {
         this.livekit = livekit;
         this.room = room;
         this.observer = observer;
         this.livekitChat = livekitChat;
+        this.metadata = metadata;
+        this.beacon = new Lane<>(1, BoardBeacon.BETWEEN, threads.traffic(), threads.timer(), this::sendBeacon);
         this.control = new Lane<>(MOST_WAITING, Duration.ZERO, threads.control(), threads.timer(), this::sendControl);
         this.chat = new Lane<>(MOST_WAITING, BETWEEN_PACKETS, threads.traffic(), threads.timer(), this::sendChat);
         this.copies = new Lane<>(MOST_WAITING, Duration.ZERO, threads.traffic(), threads.timer(), this::sendCopies);
@@ -54,6 +65,20 @@ final class RoomOutbox {
                 copies.add(line);
             }
         }
+    }
+
+    /** Publishes what became of the board, and the revision that it has now. */
+    void publishBoard(List<LiveMessage> news, Board now) {
+        for (LiveMessage message : news) {
+            observer.dropped(MessageClass.CONTROL, control.add(message));
+        }
+        if (!news.isEmpty()) {
+            beacon.add(now);
+        }
+    }
+
+    private void sendBeacon(List<Board> boards) {
+        metadata.say(room, boards.get(boards.size() - 1));
     }
 
     /** Publishes an event that the room may have heard. Our clients drop it then; LiveKit's would call it edited. */

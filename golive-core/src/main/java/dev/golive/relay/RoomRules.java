@@ -3,9 +3,11 @@ package dev.golive.relay;
 import static dev.golive.error.RefusalCode.MUTED;
 import static dev.golive.error.RefusalCode.NOT_ALLOWED;
 
+import dev.golive.board.BoardSettings;
 import dev.golive.chat.ChatLine;
 import dev.golive.chat.ChatPolicy;
 import dev.golive.chat.ChatState;
+import dev.golive.command.BoardAct;
 import dev.golive.command.ChatDelete;
 import dev.golive.command.ChatEdit;
 import dev.golive.command.ChatModeChange;
@@ -38,9 +40,11 @@ final class RoomRules {
     private static final String LINE = "/body/chatId";
 
     private final ChatPolicy policy;
+    private final BoardRules board;
 
-    RoomRules(ChatPolicy policy) {
+    RoomRules(ChatPolicy policy, BoardSettings board) {
         this.policy = policy;
+        this.board = new BoardRules(board);
     }
 
     /** Decides on what goes into the journal. */
@@ -73,6 +77,9 @@ final class RoomRules {
         if (ask.command() instanceof Moderate moderate) {
             return moderate(room, ask, moderate, now);
         }
+        if (ask.command() instanceof BoardAct act) {
+            return board.decide(room, from, act, now);
+        }
         throw new IllegalArgumentException("A " + ask.command().type() + " is none of a journal's.");
     }
 
@@ -92,7 +99,7 @@ final class RoomRules {
 
     private Optional<Decision> mayNotWrite(RoomState room, Sender from, Instant now) {
         if (!from.role().may(Action.CHAT)) {
-            return Optional.of(notAllowed());
+            return Optional.of(Decision.notAllowed());
         }
         if (room.standing().isMuted(from.id(), now)) {
             return Optional.of(Decision.refuse(MUTED, "A moderator has muted you in this chat."));
@@ -154,7 +161,7 @@ final class RoomRules {
 
     private static Decision pin(ChatState chat, @Nullable Sender from, ChatPin pin, Instant now) {
         if (!may(from, Action.MODERATE_CHAT)) {
-            return notAllowed();
+            return Decision.notAllowed();
         }
         PinnedLine wanted = null;
         if (pin.chatId() != null) {
@@ -172,7 +179,7 @@ final class RoomRules {
 
     private Decision changeMode(ChatState chat, @Nullable Sender from, ChatModeChange change, Instant now) {
         if (!may(from, Action.MODERATE_CHAT)) {
-            return notAllowed();
+            return Decision.notAllowed();
         }
         Duration pause =
                 change.mode() == ChatMode.SLOW ? Objects.requireNonNullElse(change.pause(), policy.slowPause()) : null;
@@ -184,7 +191,7 @@ final class RoomRules {
     private static Decision moderate(RoomState room, Ask ask, Moderate moderate, Instant now) {
         Sender from = ask.from();
         if (!may(from, Action.MODERATE_PEOPLE)) {
-            return notAllowed();
+            return Decision.notAllowed();
         }
         if (from != null && from.id().equals(moderate.participant())) {
             return Decision.refuse(NOT_ALLOWED, "You can't do that to yourself.");
@@ -216,9 +223,5 @@ final class RoomRules {
     /** The host may all. */
     private static boolean may(@Nullable Sender from, Action action) {
         return from == null || from.role().may(action);
-    }
-
-    private static Decision notAllowed() {
-        return Decision.refuse(NOT_ALLOWED, "That is not for you to do in this session.");
     }
 }

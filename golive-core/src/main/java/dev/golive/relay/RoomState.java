@@ -1,6 +1,8 @@
 package dev.golive.relay;
 
+import dev.golive.board.Board;
 import dev.golive.chat.ChatState;
+import dev.golive.message.BoardStep;
 import dev.golive.message.ChatEvent;
 import dev.golive.message.KeptEvent;
 import dev.golive.message.MessageId;
@@ -18,22 +20,24 @@ final class RoomState {
 
     private final ChatState chat;
     private final Standing standing;
+    private Board board;
     private final Map<MessageId, KeptEvent> events;
     private long number;
 
-    private RoomState(ChatState chat, Standing standing, Map<MessageId, KeptEvent> events, long number) {
+    private RoomState(ChatState chat, Standing standing, Board board, Map<MessageId, KeptEvent> events, long number) {
         this.chat = chat;
         this.standing = standing;
+        this.board = board;
         this.events = events;
         this.number = number;
     }
 
     static RoomState empty() {
-        return new RoomState(ChatState.empty(), Standing.clean(), new LinkedHashMap<>(), 0);
+        return new RoomState(ChatState.empty(), Standing.clean(), Board.empty(), new LinkedHashMap<>(), 0);
     }
 
     RoomState copy() {
-        return new RoomState(chat.copy(), standing.copy(), new LinkedHashMap<>(events), number);
+        return new RoomState(chat.copy(), standing.copy(), board, new LinkedHashMap<>(events), number);
     }
 
     /** Takes the next event of the journal. */
@@ -44,6 +48,8 @@ final class RoomState {
             chat.apply(step);
         } else if (event instanceof ModerationEvent act) {
             standing.apply(act);
+        } else if (event instanceof BoardStep step) {
+            board = board.replay(step.id().value(), step.at(), step.command());
         }
     }
 
@@ -68,6 +74,10 @@ final class RoomState {
 
     ChatState chat() {
         return chat;
+    }
+
+    Board board() {
+        return board;
     }
 
     Standing standing() {

@@ -24,7 +24,12 @@ public record RoomMetadata(
 
     /** The metadata of a session, before any overlay. */
     static RoomMetadata of(LiveSession session) {
-        return new RoomMetadata(session.id(), 1, 0, session.coach());
+        return of(session, 1, 0);
+    }
+
+    /** The metadata of a session whose overlay document has this revision. */
+    public static RoomMetadata of(LiveSession session, long epoch, long rev) {
+        return new RoomMetadata(session.id(), epoch, rev, session.coach());
     }
 
     /** As JSON. */

@@ -23,6 +23,7 @@ import dev.golive.webhook.WebhookEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -55,6 +56,11 @@ public final class SessionConductor {
     public static SessionConductor create(
             LiveKit livekit, RoomNaming naming, SessionStore store, InstantSource clock, RandomGenerator random) {
         return new SessionConductor(livekit, naming, store, clock, random);
+    }
+
+    /** The session of this room, if it is known here; LiveKit is not asked. */
+    public Optional<LiveSession> find(RoomName room) {
+        return store.find(room);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,12 @@ public final class Standings {
     public OptionalInt rankOf(Identity person) {
         StandingsRow row = rows.get(person);
         return row == null ? OptionalInt.empty() : OptionalInt.of(row.rank());
+    }
+
+    /** What somebody has; empty if they don't take part or have nothing yet. */
+    public OptionalLong valueOf(Identity person) {
+        StandingsRow row = rows.get(person);
+        return row == null ? OptionalLong.empty() : OptionalLong.of(row.value());
     }
 
     private record Entrant(

@@ -50,8 +50,22 @@ class ArchitectureTest {
             Map.entry("livekit", Set.of("room", "participant", "error")),
             Map.entry("internal.http", Set.of("livekit", "token", "room", "participant", "error", "internal.json")),
             Map.entry("webhook", Set.of("token", "room", "participant", "error", "internal.json")),
-            Map.entry("message", Set.of("participant", "error", "internal.json", "internal.text")),
-            Map.entry("command", Set.of("message", "participant", "error", "internal.json")),
+            Map.entry(
+                    "board",
+                    Set.of(
+                            "timer",
+                            "tally",
+                            "participant",
+                            "error",
+                            "internal.json",
+                            "internal.patch",
+                            "internal.text")),
+            Map.entry("internal.patch", Set.of()),
+            Map.entry("internal.board", Set.of("board", "timer", "tally", "participant", "error", "internal.json")),
+            Map.entry(
+                    "message",
+                    Set.of("board", "participant", "error", "internal.json", "internal.board", "internal.text")),
+            Map.entry("command", Set.of("board", "message", "participant", "error", "internal.json", "internal.board")),
             Map.entry("journal", Set.of("message", "room", "error")),
             Map.entry("lease", Set.of("room", "error")),
             Map.entry("tally", Set.of("lease", "participant", "room", "error", "internal.text")),
@@ -63,6 +77,9 @@ class ArchitectureTest {
                     "relay",
                     Set.of(
                             "command",
+                            "board",
+                            "tally",
+                            "lease",
                             "chat",
                             "moderation",
                             "reaction",
@@ -135,6 +152,15 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void jakartasJsonIsImportedForPatchesOnly() {
+        noClasses()
+                .that(not(resideInAPackage("dev.golive.internal.patch")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("jakarta.."))
+                .check(CLASSES);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"okhttp3..", "okio..", "retrofit2..", "livekit..", "io.livekit..", "com.google.protobuf.."})
     void theNetworkIsImportedForHttpOnly(String library) {
@@ -155,6 +181,7 @@ class ArchitectureTest {
                         "org.jspecify..",
                         "dev.golive..",
                         "tools.jackson..",
+                        "jakarta.json..",
                         "okhttp3..",
                         "retrofit2..",
                         "livekit..",

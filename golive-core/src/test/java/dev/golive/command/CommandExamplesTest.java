@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.golive.error.MessageRefusedException;
 import dev.golive.fixture.Wire;
+import dev.golive.internal.board.BoardKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,11 @@ class CommandExamplesTest {
 
     @Test
     void everyTypeHasExamplesAndASchema() {
-        List<String> types =
-                Stream.of(CommandKind.values()).map(CommandKind::type).sorted().toList();
+        List<String> types = Stream.concat(
+                        Stream.of(CommandKind.values()).map(CommandKind::type),
+                        Stream.of(BoardKind.values()).filter(BoardKind::askable).map(BoardKind::type))
+                .sorted()
+                .toList();
 
         assertThat(Wire.schemas("command").stream()
                         .map(file -> file.getFileName().toString().replace(".schema.json", "")))

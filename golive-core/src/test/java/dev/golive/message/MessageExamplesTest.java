@@ -38,8 +38,11 @@ class MessageExamplesTest {
 
     @Test
     void everyTypeHasExamplesAndASchema() {
-        List<String> types =
-                Stream.of(MessageKind.values()).map(MessageKind::type).sorted().toList();
+        List<String> types = Stream.of(MessageKind.values())
+                .filter(kind -> !kind.keptOnly())
+                .map(MessageKind::type)
+                .sorted()
+                .toList();
 
         assertThat(Wire.schemas("message").stream()
                         .map(file -> file.getFileName().toString().replace(".schema.json", "")))

@@ -76,7 +76,30 @@ final class MessagesPage {
                     .append("`.\n\n");
             tables(schema, "");
         }
+        board();
         return page.toString().stripTrailing() + "\n";
+    }
+
+    /** What the board's document has, part by part. */
+    private void board() {
+        page.append("## The board\n\n");
+        for (String part : List.of(
+                "board",
+                "boardTimer",
+                "block",
+                "interval",
+                "boardReps",
+                "boardLeaderboard",
+                "boardGroup",
+                "boardRow",
+                "boardXp",
+                "boardAward",
+                "boardPrompt",
+                "boardSpotlight")) {
+            page.append("### ").append(part).append("\n\n");
+            page.append(SHARED.path(part).path("description").stringValue()).append("\n\n");
+            tables(SHARED.path(part), "");
+        }
     }
 
     private void head(Path file, JsonNode schema) {
@@ -191,7 +214,10 @@ final class MessagesPage {
         }
         return switch (field.path("type").stringValue("")) {
             case "string" -> field.has("maxLength") ? "text of 1 to " + number(field.path("maxLength")) : "text";
-            case "integer" -> number(field.path("minimum")) + " to " + number(field.path("maximum"));
+            case "integer" ->
+                field.has("minimum")
+                        ? number(field.path("minimum")) + " to " + number(field.path("maximum"))
+                        : "whole number";
             case "boolean" -> "`true` or `false`";
             case "array" -> "array" + (field.has("maxItems") ? items(field) : "");
             default ->

@@ -38,6 +38,7 @@ class RoleTest {
                                 Action.REACT,
                                 Action.MODERATE_CHAT,
                                 Action.MODERATE_PEOPLE,
+                                Action.RUN_BOARD,
                                 Action.SEE_PREVIEW,
                                 Action.SEE_ATTENDANCE)),
                 Arguments.of(

@@ -2,6 +2,9 @@ package dev.golive.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golive.board.Board;
+import dev.golive.board.BoardId;
+import dev.golive.board.FullBoard;
 import dev.golive.chat.ChatLine;
 import dev.golive.error.RefusalCode;
 import dev.golive.fixture.Wire;
@@ -18,9 +21,14 @@ import dev.golive.participant.DisplayName;
 import dev.golive.participant.Identity;
 import dev.golive.participant.Role;
 import dev.golive.participant.TrackSource;
+import dev.golive.tally.PointsEntry;
+import dev.golive.tally.PointsFor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -46,6 +54,7 @@ class AnswerExamplesTest {
             case "relay.answer" -> answer(facts).encode();
             case "chat.snapshot" -> chat(facts).encode();
             case "moderation.view" -> moderation(facts).encode();
+            case "board.view" -> board(facts).encode();
             default -> throw new AssertionError("No such answer: " + example.type());
         };
 
@@ -61,7 +70,9 @@ class AnswerExamplesTest {
         MessageId id = optional(item.path("id"), AnswerExamplesTest::id);
         if (item.path("accepted").booleanValue() && id != null) {
             return new ItemAnswer.Taken(
-                    id, item.has("rev") ? OptionalLong.of(item.path("rev").longValue()) : OptionalLong.empty());
+                    id,
+                    item.has("rev") ? OptionalLong.of(item.path("rev").longValue()) : OptionalLong.empty(),
+                    optional(item.path("own"), AnswerExamplesTest::count));
         }
         return new ItemAnswer.Refused(
                 id,
@@ -136,6 +147,46 @@ class AnswerExamplesTest {
                 optional(facts.path("reason"), reason -> Reason.of(reason.stringValue())),
                 optional(facts.path("untilMs"), AnswerExamplesTest::instant),
                 optional(facts.path("source"), source -> TrackSource.parse(source.stringValue())));
+    }
+
+    private static BoardView board(JsonNode facts) {
+        Board full = FullBoard.make();
+        Board board = facts.path("rev").longValue() == full.rev() ? full : Board.empty();
+        return new BoardView(board, own(facts.path("own")));
+    }
+
+    private static OwnTraining own(JsonNode facts) {
+        Map<BoardId, OwnCount> counts = new LinkedHashMap<>();
+        facts.path("counts")
+                .valueStream()
+                .forEach(each -> counts.put(BoardId.of(each.path("repId").stringValue()), count(each)));
+        JsonNode answer = facts.at("/answer/answer");
+        return new OwnTraining(
+                counts,
+                answer.isMissingNode() ? OptionalLong.empty() : OptionalLong.of(answer.longValue()),
+                list(facts.path("reasons"), AnswerExamplesTest::points),
+                facts.path("xp").longValue(),
+                optional(facts.path("leaderboard"), AnswerExamplesTest::place));
+    }
+
+    private static OwnCount count(JsonNode facts) {
+        return new OwnCount(
+                facts.path("count").longValue(), !facts.path("implausible").booleanValue(false));
+    }
+
+    private static PointsEntry points(JsonNode facts) {
+        String reason = facts.path("reason").stringValue();
+        boolean byRule = reason.equals("Repetitions");
+        return new PointsEntry(
+                byRule ? PointsFor.REPS : PointsFor.AWARD, facts.path("points").longValue(), byRule ? null : reason);
+    }
+
+    private static OwnTraining.Place place(JsonNode facts) {
+        return new OwnTraining.Place(
+                facts.path("name").stringValue(),
+                optional(facts.path("cohort"), JsonNode::stringValue),
+                OptionalInt.of(facts.path("rank").intValue()),
+                OptionalLong.of(facts.path("value").longValue()));
     }
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {

@@ -10,6 +10,7 @@ import static dev.golive.fixture.Chats.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.golive.board.BoardSettings;
 import dev.golive.chat.ChatPolicy;
 import dev.golive.command.ChatDelete;
 import dev.golive.command.ChatEdit;
@@ -39,7 +40,8 @@ class RoomRulesTest {
 
     private static final Duration WINDOW = Duration.ofSeconds(60);
 
-    private final RoomRules rules = new RoomRules(new ChatPolicy(WINDOW, Duration.ofSeconds(10)));
+    private final RoomRules rules =
+            new RoomRules(new ChatPolicy(WINDOW, Duration.ofSeconds(10)), BoardSettings.standard());
     private final RoomState room = RoomState.empty();
     private Instant now = NOON;
     private long nextId = 1;

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attendance How is found out who is there.
  * @param chat How chats are run, and how long they are kept.
  * @param reaction Which reactions there are.
+ * @param board What may be on boards.
  * @param relay How fast one person may be, on one node.
  */
 @ConfigurationProperties("golive")
@@ -32,6 +33,7 @@ public record GoLiveProperties(
         @DefaultValue Attendance attendance,
         @DefaultValue Chat chat,
         @DefaultValue Reaction reaction,
+        @DefaultValue Board board,
         @DefaultValue Relay relay) {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -117,7 +119,7 @@ public record GoLiveProperties(
     }
 
     /**
-     * Where is kept what must survive a restart: webhooks, sessions, attendance, chat, moderation, reactions.
+     * Where is kept what must survive a restart: webhooks, sessions, attendance, chat, moderation, reactions, boards.
      *
      * @param type A file of the library's own, the application's database, or this process's memory.
      * @param path The folder of the file; made if it is not there.
@@ -167,7 +169,7 @@ public record GoLiveProperties(
      * @param filterTimeout How long a filter of the application may take.
      * @param filterFallback What becomes of a text whose filter was late or failed: allow or deny.
      * @param livekitInterop Whether lines also go out in the form that LiveKit's own chat components read.
-     * @param keepFor How long a room's chat and moderation are kept after the last of it; at least 1d.
+     * @param keepFor How long a room's chat, moderation and board are kept after the last of it; at least 1d.
      */
     public record Chat(
             @DefaultValue("relay") ChatPath path,
@@ -213,6 +215,13 @@ public record GoLiveProperties(
     public record Reaction(
             @DefaultValue({"heart", "fire", "clap", "flex", "laugh", "wow"})
             List<String> kinds) {}
+
+    /**
+     * What may be on boards.
+     *
+     * @param videoHosts The hosts from which demo videos may be shown, such as cdn.example.com; none unless they are here.
+     */
+    public record Board(@DefaultValue List<String> videoHosts) {}
 
     /**
      * How fast one person may be, on one node: so many at once, then one after each pause.

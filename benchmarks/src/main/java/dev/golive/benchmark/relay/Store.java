@@ -66,7 +66,10 @@ public enum Store {
         /** A standard relay that keeps all there. */
         RelaySettings relay() {
             return RelaySettings.standard()
-                    .withStores(database.roomJournal(InstantSource.system(), KEEP_FOR), database.reactionStore());
+                    .withStores(
+                            database.roomJournal(InstantSource.system(), KEEP_FOR),
+                            database.reactionStore(),
+                            database.tallyStore(KEEP_FOR));
         }
 
         @Override

@@ -48,7 +48,7 @@ public final class JsonDocument {
         boolean whole = isWholeText(utf8, place, maxBytes);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
             parser.nextToken();
-            T result = read.apply(new StrictReader(parser, place));
+            T result = read.apply(new StrictReader(parser, utf8, place));
             if (parser.nextToken() != null || !whole) {
                 throw StrictReader.invalid(
                         place, whole ? "There is more after the end of the document." : Utf8.HALF_A_PAIR);

@@ -80,6 +80,16 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes a value that is JSON already. */
+    public JsonWriter json(String name, String value) {
+        name(name);
+        byte[] ready = value.getBytes(StandardCharsets.UTF_8);
+        reserve(ready.length);
+        System.arraycopy(ready, 0, utf8, length, ready.length);
+        length += ready.length;
+        return this;
+    }
+
     /** Writes an array of texts. */
     public JsonWriter texts(String name, Iterable<String> values) {
         name(name);

@@ -5,6 +5,7 @@ import dev.golive.error.RefusalCode;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,14 @@ public final class StrictReader {
     private static final int MAX_NUMBER_CHARS = 64;
 
     private final JsonParser parser;
+    private final byte[] utf8;
     private final String place;
     private final OpenNames names = new OpenNames();
     private int depth;
 
-    StrictReader(JsonParser parser, String place) {
+    StrictReader(JsonParser parser, byte[] utf8, String place) {
         this.parser = parser;
+        this.utf8 = utf8;
         this.place = place;
     }
 
@@ -114,6 +117,31 @@ public final class StrictReader {
         if (!names.add(name)) {
             throw invalid("This field is there twice.");
         }
+    }
+
+    /** Whether an object comes. */
+    public boolean isObject() {
+        return parser.currentToken() == JsonToken.START_OBJECT;
+    }
+
+    /** Passes over a value as it was written, and hands it on. */
+    public String raw() {
+        int begin = (int) parser.currentTokenLocation().getByteOffset();
+        skip();
+        return writtenSince(begin);
+    }
+
+    /** Reads an object, and hands it on as it was written. */
+    public String rawObject(Consumer<StrictReader> read) {
+        int begin = (int) parser.currentTokenLocation().getByteOffset();
+        beginObject();
+        read.accept(this);
+        return writtenSince(begin);
+    }
+
+    private String writtenSince(int begin) {
+        int end = (int) parser.currentLocation().getByteOffset();
+        return new String(utf8, begin, end - begin, StandardCharsets.UTF_8);
     }
 
     /** Whether a text comes. */

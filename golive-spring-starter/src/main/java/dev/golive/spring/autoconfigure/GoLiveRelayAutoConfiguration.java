@@ -1,5 +1,6 @@
 package dev.golive.spring.autoconfigure;
 
+import dev.golive.board.BoardSettings;
 import dev.golive.chat.ChatFilter;
 import dev.golive.chat.ChatPolicy;
 import dev.golive.chat.LinkFilter;
@@ -20,9 +21,11 @@ import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.GoLiveProperties.Chat;
 import dev.golive.spring.GoLiveProperties.Relay;
 import dev.golive.spring.metrics.GoLiveMeters;
+import dev.golive.tally.TallyStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +37,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /**
- * How the relay works, according to {@code golive.chat.*}, {@code golive.reaction.*} and {@code golive.relay.*}. Beans of
+ * How the relay works, according to {@code golive.chat.*}, {@code golive.reaction.*}, {@code
+ * golive.board.*} and {@code golive.relay.*}. Beans of
  * {@link ChatFilter} and {@link WordList} look at every text, too.
  */
 @AutoConfiguration(after = {GoLiveMetricsAutoConfiguration.class, GoLiveStoreAutoConfiguration.class})
@@ -50,13 +54,15 @@ public final class GoLiveRelayAutoConfiguration {
             GoLiveProperties properties,
             RoomJournal journal,
             ReactionStore reactions,
+            TallyStore tallies,
             ObjectProvider<ChatFilter> filters,
             ObjectProvider<WordList> words,
             ObjectProvider<GoLiveMeters> meters) {
         Chat chat = properties.chat();
         return RelaySettings.standard()
-                .withStores(journal, reactions)
+                .withStores(journal, reactions, tallies)
                 .withChat(checked("chat", () -> new ChatPolicy(chat.editWindow(), chat.slowPause())))
+                .withBoard(new BoardSettings(Set.copyOf(properties.board().videoHosts())))
                 .withFilters(filters(chat, filters, words))
                 .withKinds(checked(
                         "reaction.kinds",

@@ -12,6 +12,8 @@ import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.GoLiveProperties.Store;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.attendance.InMemoryAttendanceStore;
+import dev.golive.tally.InMemoryTallyStore;
+import dev.golive.tally.TallyStore;
 import dev.golive.webhook.InMemoryWebhookInbox;
 import dev.golive.webhook.WebhookInbox;
 import java.nio.file.Path;
@@ -89,6 +91,16 @@ public final class GoLiveStoreAutoConfiguration {
     @ConditionalOnMissingBean
     ReactionStore goLiveReactionStore(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
         return store(properties, database, GoLiveDatabase::reactionStore, InMemoryReactionStore::create);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    TallyStore goLiveTallyStore(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
+        return store(
+                properties,
+                database,
+                open -> open.tallyStore(properties.chat().keepFor()),
+                InMemoryTallyStore::create);
     }
 
     private static <S> S store(

@@ -47,6 +47,12 @@ public final class RelayController {
         return json(relay.chat(PassReader.bearer(header), lines).encode());
     }
 
+    @GetMapping("${golive.path:/golive}/board")
+    ResponseEntity<byte[]> board(
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String header) {
+        return json(relay.board(PassReader.bearer(header)).encode());
+    }
+
     @GetMapping("${golive.path:/golive}/moderation")
     ResponseEntity<byte[]> moderation(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String header) {

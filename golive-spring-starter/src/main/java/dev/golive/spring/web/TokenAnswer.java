@@ -1,9 +1,12 @@
 package dev.golive.spring.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.golive.JoinTicket;
 import dev.golive.participant.ChatPath;
+import dev.golive.relay.BoardView;
 import dev.golive.session.SessionPlan;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -20,7 +23,7 @@ record TokenAnswer(
         @JsonProperty("participant_token") String participantToken,
         @JsonProperty("golive") Ours golive) {
 
-    /** Ours. Times in epoch milliseconds. */
+    /** Ours. Times in epoch milliseconds; the board as {@code GET /golive/board} answers it. */
     @JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
     record Ours(
             String pass,
@@ -30,9 +33,10 @@ record TokenAnswer(
             String role,
             SessionAnswer session,
             String chatPath,
+            @JsonRawValue String board,
             long timeMs) {}
 
-    static TokenAnswer of(JoinTicket ticket, SessionPlan plan, ChatPath chatPath, Instant now) {
+    static TokenAnswer of(JoinTicket ticket, SessionPlan plan, ChatPath chatPath, BoardView board, Instant now) {
         return new TokenAnswer(
                 ticket.server().toString(),
                 ticket.token().value(),
@@ -44,6 +48,7 @@ record TokenAnswer(
                         ticket.token().role().wireName(),
                         SessionAnswer.of(ticket.session(), plan),
                         chatPath.wireName(),
+                        new String(board.encode(), StandardCharsets.UTF_8),
                         now.toEpochMilli()));
     }
 

@@ -16,6 +16,7 @@ import dev.golive.reaction.InMemoryReactionStore;
 import dev.golive.relay.ItemAnswer;
 import dev.golive.relay.RelaySettings;
 import dev.golive.room.RoomName;
+import dev.golive.tally.InMemoryTallyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,8 @@ class BusyRoomTest {
     }
 
     private static LiveClass start(RoomJournal journal) {
-        return LiveClass.start(RelaySettings.standard().withStores(journal, InMemoryReactionStore.create()));
+        return LiveClass.start(RelaySettings.standard()
+                .withStores(journal, InMemoryReactionStore.create(), InMemoryTallyStore.create()));
     }
 
     /** People who each write one line, in a thread of their own. */
