@@ -2,6 +2,7 @@ import type { BrowserProblemKind, ServerProblemKind } from '../client/error.js';
 import type { Phase } from '../client/phase.js';
 import type { BrowserFamily } from '../preflight/browser-family.js';
 import type { MediaProblem } from '../preflight/media-problem.js';
+import { defaultBoardTexts, type BoardTexts } from './board-texts.js';
 import { defaultChatTexts, type ChatTexts } from './chat-texts.js';
 
 export interface Card {
@@ -10,7 +11,7 @@ export interface Card {
 }
 
 /** Every word the components show or say. */
-export interface Texts extends ChatTexts {
+export interface Texts extends ChatTexts, BoardTexts {
   readonly coachPhases: Record<Phase, string>;
   readonly viewerPhases: Record<Phase, string>;
   readonly errors: Record<ServerProblemKind | BrowserProblemKind, Card>;
@@ -108,6 +109,7 @@ const people = (count: number, one: string, many: string) => (count === 1 ? one 
 
 export const defaultTexts: Texts = {
   ...defaultChatTexts,
+  ...defaultBoardTexts,
   coachPhases: {
     idle: '',
     loading: 'Getting things ready',
