@@ -6,6 +6,7 @@ import type { Phase } from '../client/phase.js';
 import { currentTexts, type Texts } from './texts.js';
 import { basics, theme } from './style/theme.js';
 import { pieces } from './style/pieces.js';
+import { boardLayerStyle } from './style/board-layer.js';
 import { conversationStyle } from './style/conversation.js';
 import { Floats } from './floats.js';
 import { ScreenAwake } from './screen-awake.js';
@@ -28,7 +29,7 @@ interface Size {
 
 /** What the coach's and the viewer's element have in common: a client as long as the element is in the page. */
 export abstract class GoLiveElement extends LitElement {
-  static override styles: CSSResultGroup = [theme, basics, pieces, conversationStyle];
+  static override styles: CSSResultGroup = [theme, basics, pieces, conversationStyle, boardLayerStyle];
   static override properties: PropertyDeclarations = {
     session: {},
     endpoint: {},

@@ -10,6 +10,7 @@ import { IdlePointer } from './idle-pointer.js';
 import { fills, type Fit } from './picture-fit.js';
 import { viewerStyle } from './style/viewer.js';
 import { ViewerSound } from './viewer-sound.js';
+import { boardLayer } from './view/board-layer.js';
 import { conversation } from './view/conversation.js';
 import { viewerControls } from './view/viewer-controls.js';
 import { viewerScene } from './view/viewer-scene.js';
@@ -151,7 +152,7 @@ export class GoLiveViewerElement extends GoLiveElement {
       <div class="floats" aria-hidden="true"></div>
       ${this.liveRegion(texts.viewerPhases[this.phase])}
     </div>
-    ${conversation(this)}`;
+    ${boardLayer(this, this.#sound)} ${conversation(this)}`;
   }
 
   get #video(): HTMLVideoElement | null {

@@ -41,5 +41,9 @@ export const icons = {
   more: icon(svg`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="3" />`),
   close: icon(svg`<path d="M6 6l12 12M18 6L6 18" />`),
   down: icon(svg`<path d="M12 5v13.5M6 13l6 6 6-6" />`),
+  star: icon(svg`<path d="M12 3.8l2.5 5.2 5.7.8-4.1 4 1 5.7-5.1-2.7-5.1 2.7 1-5.7-4.1-4 5.7-.8z" fill="currentColor" />`),
+  trophy: icon(svg`<path d="M8 4.5h8v5.5a4 4 0 0 1-8 0zM8 6H4.5c0 3 1.2 4.7 3.7 5M16 6h3.5c0 3-1.2 4.7-3.7 5M12 14v3.5M8.5 20h7M9.5 20c0-1.6 1-2.5 2.5-2.5s2.5.9 2.5 2.5" />`),
+  minus: icon(svg`<path d="M6 12h12" stroke-width="2.6" />`),
+  question: icon(svg`<circle cx="12" cy="12" r="9" /><path d="M9.5 9.6a2.6 2.6 0 1 1 3.7 2.4c-.8.4-1.2.9-1.2 1.8M12 16.6v.2" />`),
   device: icon(svg`<rect x="3" y="5" width="12" height="10" rx="1.5" /><path d="M2 18.5h9M15 9h4.5A1.5 1.5 0 0 1 21 10.5v8a1.5 1.5 0 0 1-1.5 1.5h-3A1.5 1.5 0 0 1 15 18.5z" />`),
 };
