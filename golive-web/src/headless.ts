@@ -1,3 +1,4 @@
+export type { BoardNow, TrainingBoard } from './board/board.js';
 export type { Chat } from './chat/chat.js';
 export type { ChatLine, ChatView, Writing } from './chat/chat-view.js';
 export type { Refusal } from './chat/own-lines.js';
@@ -24,4 +25,31 @@ export { Preflight, type Device, type Devices, type PreflightState } from './pre
 export type { ReactionView, Reactions } from './reaction/reactions.js';
 export type { Answer } from './relay/answers.js';
 export type { ChatPath } from './wire/authority.js';
-export type { ChatMode, PinnedLine, ReactionCounts, RefusalCode, Sender, TrackSource } from './wire/types.js';
+export { TimerFace, type ShownTimer } from './timer/shown.js';
+export { readingAt, type Timer, type TimerReading } from './timer/timer.js';
+export type {
+  Block,
+  Board,
+  BoardAward,
+  BoardCommand,
+  BoardGroup,
+  BoardLeaderboard,
+  BoardPrompt,
+  BoardReps,
+  BoardRow,
+  BoardSpotlight,
+  BoardTimer,
+  BoardXp,
+  ChatMode,
+  Interval,
+  Order,
+  OwnCount,
+  OwnPoints,
+  OwnTally,
+  OwnTraining,
+  PinnedLine,
+  ReactionCounts,
+  RefusalCode,
+  Sender,
+  TrackSource,
+} from './wire/types.js';

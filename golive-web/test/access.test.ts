@@ -129,3 +129,17 @@ describe('attendance', () => {
     await expect(access.attendance()).rejects.toMatchObject({ kind: 'not-allowed', retryable: false });
   });
 });
+
+test('the board is asked for with the session pass', async () => {
+  const board = { v: 1, epoch: 7, rev: 3, board: { timers: [], reps: [] }, own: { counts: [], xp: 0, reasons: [] } };
+  const access = accessWith('viewer', () => grant('athlete'), () => json(board));
+
+  expect(await access.board()).toMatchObject({ epoch: 7, rev: 3 });
+  expect(calls[1]).toMatchObject({ path: '/golive/board', init: { method: 'GET', headers: { Authorization: 'Bearer pass-1' } } });
+});
+
+test('a board that is none is an error that asking again does not help', async () => {
+  const access = accessWith('viewer', () => grant('athlete'), () => json({ v: 1 }));
+
+  await expect(access.board()).rejects.toThrow();
+});

@@ -1,5 +1,6 @@
 import { Room, RoomEvent, type RemoteParticipant } from 'livekit-client';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseBoardSnapshot } from '../src/board/board-snapshot.js';
 import { Access } from '../src/client/access.js';
 import { Conversation } from '../src/client/conversation.js';
 import { Endpoint } from '../src/client/endpoint.js';
@@ -15,6 +16,7 @@ const bo: Sender = { id: 'p_bo', name: 'Bo', role: 'athlete' };
 
 let heard: SessionEvent[];
 let calls: { path: string; body: unknown }[];
+let boards: unknown[];
 let published: { message: Record<string, unknown>; topic: string }[];
 
 function inRoom(path: ChatPath, role: Role = 'athlete', found = true): { conversation: Conversation; room: Room } {
@@ -22,6 +24,7 @@ function inRoom(path: ChatPath, role: Role = 'athlete', found = true): { convers
     const body: unknown = init.body ? JSON.parse(String(init.body)) : undefined;
     calls.push({ path: address, body });
     if (address === '/golive/token') return Response.json(grant);
+    if (address === '/golive/board') return boards.length > 0 ? Response.json(boards.shift()) : new Response('', { status: 404 });
     if (!found) return new Response('', { status: 404 });
     if (address.startsWith('/golive/chat')) return Response.json(snapshot);
     return Response.json({ atMs: Date.now(), answers: (body as { id: string }[]).map((item) => ({ id: item.id, accepted: true, rev: 41 })) });
@@ -40,16 +43,19 @@ function inRoom(path: ChatPath, role: Role = 'athlete', found = true): { convers
 }
 
 const line = (number: number, of: Partial<Record<string, unknown>> = {}) => ({ v: 1, id: id(number), type: 'chat.message', at, from: kim, rev: number, body: { text: `line ${number}` }, ...of });
+const shown = (rev: number) => ({ v: 1, epoch: 7, rev, board: { timers: [], reps: [] }, own: { counts: [], xp: 0, reasons: [] } });
+const pinned = (rev: number, text: string) => ({ v: 1, id: id(rev), type: 'board.patch', at, body: { epoch: 7, rev, patch: [{ op: 'add', path: '/pin', value: { text } }] } });
 const say = (conversation: Conversation, message: Record<string, unknown>, sender?: Sender) => conversation.receive(bytes(message), topicOf(message), sender);
 const texts = ({ chat }: Conversation) => chat.view.value.lines.map(({ text }) => text);
 
 beforeEach(() => {
   heard = [];
   calls = [];
+  boards = [];
   published = [];
   vi.stubGlobal('location', new URL('https://host.example/class'));
   vi.stubGlobal('navigator', { userAgent: '' });
-  vi.stubGlobal('document', { cookie: '', querySelector: () => null });
+  vi.stubGlobal('document', { cookie: '', querySelector: () => null, addEventListener: () => undefined, removeEventListener: () => undefined });
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal('removeEventListener', () => undefined);
 });
@@ -71,11 +77,12 @@ describe('with a relay', () => {
   test.each(messages)('$type of an athlete is dropped and counted', async (message) => {
     const { conversation } = inRoom('relay');
     await vi.waitFor(() => expect(conversation.chat.view.value.available).toBe(true));
-    const before = [conversation.chat.view.value, conversation.reactions.view.value];
+    const parts = () => [conversation.board.view.value, conversation.chat.view.value, conversation.reactions.view.value];
+    const before = parts();
     say(conversation, message, bo);
 
     expect(conversation.dropped.value).toBe(1);
-    expect([conversation.chat.view.value, conversation.reactions.view.value]).toEqual(before);
+    expect(parts()).toEqual(before);
     expect(heard).toEqual([]);
   });
 
@@ -115,6 +122,37 @@ describe('with a relay', () => {
     expect(conversation.chat.view.value.writing).toBe('allowed');
   });
 
+  test('the board is read with the session pass, and followed', async () => {
+    boards = [shown(1)];
+    const { conversation } = inRoom('relay');
+    await vi.waitFor(() => expect(conversation.board.view.value?.rev).toBe(1));
+    say(conversation, pinned(2, 'Water'));
+
+    expect(conversation.board.view.value?.board.pin).toEqual({ text: 'Water' });
+    expect(calls.filter(({ path }) => path === '/golive/board')).toHaveLength(1);
+  });
+
+  test('a board that came with the token is not read, but when one comes in again', () => {
+    const { conversation } = inRoom('relay');
+    const me = { identity: ada.id, name: 'Ada', role: 'athlete', chatPath: 'relay', serverTimeMs: Date.now(), board: parseBoardSnapshot(shown(3)) } as Grant;
+    const entered = vi.spyOn(conversation.board, 'enter');
+    conversation.enter(me);
+    expect(conversation.board.view.value?.rev).toBe(3);
+    conversation.enter(me);
+    conversation.enter({ ...me, serverTimeMs: Date.now() - 60_000 });
+
+    expect(entered.mock.calls.map(([snapshot]) => snapshot?.rev)).toEqual([3, undefined, undefined]);
+  });
+
+  test('the room’s metadata tells of a board that no patch has brought', () => {
+    const { conversation, room } = inRoom('relay');
+    const told = vi.spyOn(conversation.board, 'expect');
+    vi.spyOn(room, 'metadata', 'get').mockReturnValue('{"v":1,"sessionId":"s","epoch":7,"rev":9}');
+    room.emit(RoomEvent.RoomMetadataChanged, '');
+
+    expect(told.mock.calls).toMatchObject([[{ epoch: 7, rev: 9 }]]);
+  });
+
   test('a server without one has neither chat nor reactions', async () => {
     const { conversation } = inRoom('relay', 'athlete', false);
     await vi.waitFor(() => expect(calls.some(({ path }) => path.startsWith('/golive/chat'))).toBe(true));
@@ -131,7 +169,7 @@ describe('from peer to peer', () => {
     await vi.waitFor(() => expect(conversation.chat.view.value.lines).toMatchObject([{ id: mine, text: 'Hello', own: true, fate: 'kept' }]));
 
     expect(published).toMatchObject([{ topic: 'golive.1.chat', message: { v: 1, id: mine, type: 'chat.message', body: { text: 'Hello' } } }]);
-    expect(calls).toEqual([]);
+    expect(calls.filter(({ path }) => path !== '/golive/token' && path !== '/golive/board')).toEqual([]);
   });
 
   test('the sender is who LiveKit says, and a line comes once', () => {
@@ -143,7 +181,7 @@ describe('from peer to peer', () => {
     expect(conversation.dropped.value).toBe(1);
   });
 
-  test.each(['session.ended', 'moderation.muted', 'reaction.tick'])('a forged %s is dropped and counted', (type) => {
+  test.each(['session.ended', 'moderation.muted', 'reaction.tick', 'board.patch', 'board.snapshot'])('a forged %s is dropped and counted', (type) => {
     const { conversation } = inRoom('direct');
     say(conversation, messages.find((message) => message['type'] === type) as Record<string, unknown>, bo);
 
@@ -152,10 +190,14 @@ describe('from peer to peer', () => {
     expect(conversation.chat.view.value.writing).toBe('allowed');
   });
 
-  test('a forged overlay is dropped and counted', () => {
+  test('a forged board is dropped and counted, the server’s is shown', async () => {
+    boards = [shown(1)];
     const { conversation } = inRoom('direct');
-    conversation.receive(bytes({ v: 1, id: id(1), type: 'board.patch', at, body: {} }), 'golive.1.board', bo);
+    await vi.waitFor(() => expect(conversation.board.view.value?.rev).toBe(1));
+    say(conversation, pinned(2, 'Forged'), bo);
+    say(conversation, pinned(2, 'Water'));
 
+    expect(conversation.board.view.value).toMatchObject({ rev: 2, board: { pin: { text: 'Water' } } });
     expect(conversation.dropped.value).toBe(1);
   });
 

@@ -1,10 +1,21 @@
-import type { Sender } from '../src/wire/types.js';
+import type { Board, Sender } from '../src/wire/types.js';
 
 export const bytes = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
 export const id = (number: number) => `01990000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 export const ada: Sender = { id: 'p_ada', name: 'Ada', role: 'athlete' };
 export const kim: Sender = { id: 'p_kim', name: 'Coach Kim', role: 'coach' };
 export const at = 1795359149448;
+
+/** A board with one of each. */
+export const board: Board = {
+  timers: [{ id: 'main', label: 'Main set', plan: [{ rounds: 8, intervals: [{ kind: 'WORK', label: 'Work', ms: 20_000 }, { kind: 'REST', label: 'Rest', ms: 10_000 }] }], phase: 'RUNNING', anchorMs: at, elapsedMs: 0, rate: 1, added: { interval: 2, ms: 5_000 } }],
+  reps: [{ id: 'squats', exercise: 'Squats', target: 50, total: 120, people: 12 }],
+  leaderboard: { title: 'Most squats', metric: 'reps', repId: 'squats', top: 5, cohorts: ['Beginners', 'Advanced'], groups: [{ cohort: 'Beginners', rows: [{ rank: 1, name: 'Ada', value: 40 }], of: 7 }] },
+  xp: { rules: { perMinute: 1, perTenReps: 5, perAnswer: 10, perCorrect: 10, perStreak: 5 }, awards: [{ id: id(3), participant: ada.id, name: 'Ada', points: 50, reason: 'Perfect form' }] },
+  prompt: { id: 'q1', kind: 'quiz', question: 'Where do you feel it?', options: ['Glutes', 'Knees'], phase: 'CLOSED', closesAtMs: at, answers: 12, results: [9, -1], correct: 0 },
+  pin: { text: 'Bring a towel.' },
+  spotlight: { kind: 'demo-video', url: 'https://cdn.example.org/squat.mp4', title: 'Squat', loop: true, startedAtMs: at },
+};
 
 /** One of each, with all that it may have. */
 export const messages: readonly Record<string, unknown>[] = [
@@ -15,6 +26,8 @@ export const messages: readonly Record<string, unknown>[] = [
   { type: 'chat.pinned', from: kim, rev: 45, body: {} },
   { type: 'chat.mode', from: kim, rev: 46, body: { mode: 'slow', slowMs: 10_000 } },
   { type: 'reaction.tick', body: { counts: { heart: 2 }, totals: { heart: 12, fire: 1 }, sample: [{ name: 'Ada', kind: 'heart' }] } },
+  { type: 'board.patch', body: { epoch: at, rev: 41, patch: [{ op: 'move', path: '/timers/0', from: '/timers/1' }, { op: 'add', path: '/pin', value: { text: 'Water' } }] } },
+  { type: 'board.snapshot', from: kim, body: { epoch: at, rev: 42, board } },
   { type: 'session.preflight', body: {} },
   { type: 'session.live', body: {} },
   { type: 'session.paused', body: {} },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodePacket } from '../src/wire/packet.js';
-import { ada, at, bytes, id, kim, messages, topicOf } from './examples.js';
+import { ada, at, board, bytes, id, kim, messages, topicOf } from './examples.js';
 
 const nothing = { messages: [], dropped: 0 };
 const dropped = { messages: [], dropped: 1 };
@@ -24,6 +24,12 @@ describe('what the server says', () => {
     expect(fromServer({ ...withBody({ mood: { happy: [1, null, true] } }), of: 'tomorrow' }).messages).toEqual([line]);
   });
 
+  test('may hold a board of tomorrow, which goes on whole', () => {
+    const tomorrow = { ...board, spotlight: { kind: 'hologram', depth: [1] }, mood: { calm: true } };
+
+    expect(fromServer({ v: 1, id: id(1), at, type: 'board.snapshot', body: { epoch: 1, rev: 1, board: tomorrow } }, 'golive.1.board').messages).toMatchObject([{ body: { board: tomorrow } }]);
+  });
+
   test('is put into normal form C', () => {
     expect(fromServer(withBody({ text: 'Zoe\u0308' })).messages[0]?.body).toMatchObject({ text: 'Zo\u00EB' });
   });
@@ -33,7 +39,8 @@ describe('what only a later version understands is passed over', () => {
   test.each<[string, unknown, string]>([
     ['another version', { ...line, v: 2, body: 'anything' }, 'golive.1.chat'],
     ['another type', { ...line, type: 'chat.sung' }, 'golive.1.chat'],
-    ['another family', { ...line, type: 'board.patch' }, 'golive.1.board'],
+    ['another family', { ...line, type: 'stage.invited', body: 'anything' }, 'golive.1.stage'],
+    ['another type of the board', { ...line, type: 'board.erased' }, 'golive.1.board'],
     ['a name every object has', { ...line, type: 'chat.constructor' }, 'golive.1.chat'],
   ])('%s', (_, value, topic) => {
     expect(fromServer(value, topic)).toEqual(nothing);
@@ -92,6 +99,13 @@ describe('what is broken is dropped and counted', () => {
     expect(fromServer(tick, 'golive.1.reaction')).toEqual(dropped);
   });
 
+  test.each<[string, object]>([
+    ['that can’t be read', { timers: [{ id: 'main' }], reps: [] }],
+    ['with more timers than fit', { ...board, timers: Array.from({ length: 5 }, () => board.timers[0]) }],
+  ])('a board %s', (_, shown) => {
+    expect(fromServer({ v: 1, id: id(1), at, type: 'board.snapshot', body: { epoch: 1, rev: 1, board: shown } }, 'golive.1.board')).toEqual(dropped);
+  });
+
   test('500 signs are not too many, though they be 1,000 halves', () => {
     expect(fromServer(withBody({ text: '😀'.repeat(500) })).dropped).toBe(0);
   });
@@ -122,8 +136,11 @@ describe('a person who sends', () => {
     expect(decodePacket(bytes(message), topicOf(message), ada, 'direct')).toEqual(dropped);
   });
 
-  test('does not slip an overlay in as a line', () => {
-    expect(decodePacket(bytes({ ...line, type: 'board.patch' }), 'golive.1.chat', ada, 'direct')).toEqual(dropped);
+  test.each(messages.filter(({ type }) => String(type).startsWith('board.')))('does not slip a $type in as a line', (message) => {
+    for (const topic of ['golive.1.chat', 'golive.1.reaction']) expect(decodePacket(bytes(message), topic, ada, 'direct')).toEqual(dropped);
+  });
+
+  test('does not slip the end in as a line', () => {
     expect(decodePacket(bytes(ended), 'golive.1.chat', ada, 'direct')).toEqual(dropped);
   });
 

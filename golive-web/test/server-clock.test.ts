@@ -137,6 +137,7 @@ describe('the clock', () => {
     asleepMs = 3_600_000;
 
     expect(errorOf(clock)).toBeLessThan(10);
+    expect(clock.sleeps).toBe(1);
     clock.stop();
   });
 
@@ -171,6 +172,7 @@ describe('the clock', () => {
     }
 
     expect(errorOf(clock)).toBeLessThan(10);
+    expect(clock.sleeps).toBe(0);
     clock.stop();
   });
 

@@ -29,6 +29,20 @@ test('the token answer of the reference is read whole', () => {
   });
 });
 
+describe('a board in the token answer', () => {
+  const board = { v: 1, epoch: 7, rev: 3, board: { timers: [], reps: [] }, own: { counts: [], xp: 0, reasons: [] } };
+  const read = (value: unknown) => parseGrant({ ...answer, golive: { ...answer.golive, board: value } });
+
+  test('is read', () => {
+    expect(read(board).board).toMatchObject({ epoch: 7, rev: 3 });
+  });
+
+  test.each([undefined, null, 'x', { ...board, v: 2 }, { ...board, board: {} }])('that is %j is none, and keeps nobody out', (value) => {
+    expect(read(value)).toMatchObject({ token: 'eyJ' });
+    expect(read(value).board).toBeUndefined();
+  });
+});
+
 test('a role of tomorrow may do least', () => {
   const grant = parseGrant({ ...answer, golive: { ...answer.golive, role: 'owner' } });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseBoardSnapshot } from '../src/board/board-snapshot.js';
 import { parseChatSnapshot } from '../src/chat/chat-snapshot.js';
 import { parseModeration } from '../src/moderation/moderation-state.js';
 import { parseAnswers } from '../src/relay/answers.js';
@@ -67,8 +68,26 @@ describe('growing', () => {
   });
 });
 
-test.each(names('example/answer').flatMap((name) => files(`example/answer/${name}`)))('%s is understood', (path) => {
-  const parse = path.includes('/chat') ? parseChatSnapshot : path.includes('/moderation') ? parseModeration : parseAnswers;
+const parsers: Record<string, (body: unknown) => unknown> = { 'chat.snapshot': parseChatSnapshot, 'moderation.view': parseModeration, 'relay.answer': parseAnswers, 'board.view': parseBoardSnapshot };
 
-  expect(() => parse(json(path))).not.toThrow();
+describe.each(names('example/answer'))('%s', (name) => {
+  const parse = parsers[name];
+
+  test.each(files(`example/answer/${name}`))('%s is understood', (path) => {
+    expect(() => parse?.(json(path))).not.toThrow();
+  });
+});
+
+test.each(files('example/answer/board.view'))('%s is read as it is written', (path) => {
+  const { v: _, ...written } = json(path) as Record<string, unknown>;
+
+  expect(parseBoardSnapshot(json(path))).toEqual({ ...written, document: written['board'] });
+});
+
+test.each(files('example/answer/board.view/rejected'))('%s is refused', (path) => {
+  expect(() => parseBoardSnapshot((json(path) as Spoilt).document)).toThrow();
+});
+
+test('what a count came to is read from the relay’s answer', () => {
+  expect(parseAnswers(json('example/answer/relay.answer/edge-own.json'))).toMatchObject([{ own: { count: 12 } }, { own: { count: 900, implausible: true } }]);
 });

@@ -1,3 +1,4 @@
+import type { BoardSnapshot } from '../board/board-snapshot.js';
 import type { ChatSnapshot } from '../chat/chat-snapshot.js';
 import type { ModerationState } from '../moderation/moderation-state.js';
 import type { Answer } from '../relay/answers.js';
@@ -39,6 +40,11 @@ export class Access {
   /** The server's clock. It is asked while this is {@link keepClock kept right}; before, it is as near as one answer tells. */
   now(): number {
     return this.#clock.now();
+  }
+
+  /** How often the clock has noticed that the computer slept, or that it was set. */
+  get sleeps(): number {
+    return this.#clock.sleeps;
   }
 
   /** Keeps the clock right from now on, or no more. */
@@ -83,6 +89,10 @@ export class Access {
 
   chat(): Promise<ChatSnapshot> {
     return this.#withPass((pass) => this.#endpoint.chat(pass));
+  }
+
+  board(): Promise<BoardSnapshot> {
+    return this.#withPass((pass) => this.#endpoint.board(pass));
   }
 
   moderation(): Promise<ModerationState> {

@@ -1,8 +1,8 @@
 import { ConnectionState, DisconnectReason, type Room } from 'livekit-client';
+import type { TrainingBoard } from '../board/board.js';
 import type { Chat } from '../chat/chat.js';
 import type { Moderation } from '../moderation/moderation.js';
 import type { Reactions } from '../reaction/reactions.js';
-import type { SessionEvent } from '../wire/types.js';
 import { Access } from './access.js';
 import { Attempts } from './attempts.js';
 import type { Attendance } from './attendance.js';
@@ -21,7 +21,7 @@ import { connectionFailure, createRoom } from './room.js';
 import { SessionWatch } from './session-watch.js';
 import type { GoLiveClientOptions, Quality } from './options.js';
 import { mayBroadcast, type Grant, type Session } from './session.js';
-import { stateAfter } from './session-message.js';
+import { sessionAfter } from './session-message.js';
 import { audienceOf, emptyStage, stageOf, type Stage } from './stage.js';
 
 const quickFailures = 3;
@@ -30,7 +30,8 @@ const quickFailures = 3;
 export class GoLiveClient {
   /** LiveKit's room, for diagnostics. */
   readonly room: Room = createRoom();
-  /** Not available where the server has none. */
+  /** Neither is there where the server has none. */
+  readonly board: TrainingBoard;
   readonly chat: Chat;
   readonly reactions: Reactions;
   /** For coach, co-coach and moderator. */
@@ -61,8 +62,8 @@ export class GoLiveClient {
     this.#access = new Access(endpoint, options.session, this.#as);
     this.#situation = atRest(this.#as === 'coach' ? 'coach' : 'viewer');
     this.#watch = new SessionWatch(() => this.#access.session(), (session) => this.#learn(session));
-    this.#conversation = new Conversation(this.room, this.#access, (event) => this.#heard(event));
-    ({ chat: this.chat, reactions: this.reactions, moderation: this.moderation, dropped: this.dropped } = this.#conversation);
+    this.#conversation = new Conversation(this.room, this.#access, (event) => this.#learn(sessionAfter(this.#session.value, event)));
+    ({ board: this.board, chat: this.chat, reactions: this.reactions, moderation: this.moderation, dropped: this.dropped } = this.#conversation);
     listenTo(this.room, {
       stageChanged: () => this.#lookAtStage(),
       linkLost: () => this.#happen({ type: 'link-lost' }),
@@ -250,13 +251,8 @@ export class GoLiveClient {
     throw new GoLiveError({ kind: 'removed', title: 'The server removed this participant from the room' });
   }
 
-  #heard(event: SessionEvent): void {
-    const state = stateAfter(event);
-    const session = this.#session.value;
-    if (session && state) this.#learn({ ...session, state });
-  }
-
-  #learn(session: Session): void {
+  #learn(session: Session | undefined): void {
+    if (!session) return;
     this.#session.set(session);
     this.#happen({ type: 'session', state: session.state });
   }

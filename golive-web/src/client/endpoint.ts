@@ -1,3 +1,4 @@
+import { parseBoardSnapshot, type BoardSnapshot } from '../board/board-snapshot.js';
 import { parseChatSnapshot, type ChatSnapshot } from '../chat/chat-snapshot.js';
 import { parseModeration, type ModerationState } from '../moderation/moderation-state.js';
 import { parseAnswers, type Answer } from '../relay/answers.js';
@@ -54,6 +55,10 @@ export class Endpoint {
   /** As many of the newest lines as the page keeps, up to what the server gives at once. */
   async chat(pass: string): Promise<ChatSnapshot> {
     return parseChatSnapshot(await this.#call('GET', '/chat?limit=200', bearer(pass)));
+  }
+
+  async board(pass: string): Promise<BoardSnapshot> {
+    return parseBoardSnapshot(await this.#call('GET', '/board', bearer(pass)));
   }
 
   async moderation(pass: string): Promise<ModerationState> {

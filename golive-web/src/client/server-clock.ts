@@ -43,6 +43,7 @@ export class ServerClock {
   #toMs: number;
   /** The wall clock against the steady one, to notice that one of them jumped. */
   #wallAheadMs: number;
+  #sleeps = 0;
 
   constructor(parts: ClockParts) {
     this.#parts = parts;
@@ -56,6 +57,12 @@ export class ServerClock {
     this.#noticeSleep();
     const steady = this.#parts.steady();
     return Math.floor(steady + this.#offsetAt(steady));
+  }
+
+  /** How often it was noticed that the computer slept, or that its clock was set. */
+  get sleeps(): number {
+    this.#noticeSleep();
+    return this.#sleeps;
   }
 
   /** An answer of the server says what time it is there: good to about as long as the answer took. Ignored once it was asked properly. */
@@ -130,6 +137,7 @@ export class ServerClock {
     // Always the newest: two clocks drift apart by seconds a day, which is no sleep.
     this.#wallAheadMs = aheadMs;
     if (Math.abs(jumpMs) < sleptMs) return;
+    this.#sleeps++;
     if (jumpMs > 0) {
       this.#fromMs += jumpMs;
       this.#toMs += jumpMs;

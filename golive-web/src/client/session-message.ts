@@ -1,5 +1,5 @@
 import type { SessionEvent } from '../wire/types.js';
-import type { SessionState } from './session.js';
+import type { Session, SessionState } from './session.js';
 
 const states: Partial<Record<SessionEvent['type'], SessionState>> = {
   'session.live': 'live',
@@ -7,7 +7,8 @@ const states: Partial<Record<SessionEvent['type'], SessionState>> = {
   'session.ended': 'ended',
 };
 
-/** The state a session is in after that; undefined where that changes none. */
-export function stateAfter({ type }: SessionEvent): SessionState | undefined {
-  return states[type];
+/** The session after that; undefined where that changes none. */
+export function sessionAfter(session: Session | undefined, { type }: SessionEvent): Session | undefined {
+  const state = states[type];
+  return session && state && { ...session, state };
 }

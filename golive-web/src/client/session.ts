@@ -1,3 +1,4 @@
+import { parseBoardSnapshot, type BoardSnapshot } from '../board/board-snapshot.js';
 import type { ChatPath } from '../wire/authority.js';
 import { number, optionalString, record, string } from './fields.js';
 
@@ -31,6 +32,8 @@ export interface Grant {
   readonly session: Session;
   readonly serverTimeMs: number;
   readonly chatPath: ChatPath;
+  /** The board as it stood then, where the server says so in the same breath. */
+  readonly board?: BoardSnapshot;
 }
 
 export function mayBroadcast(role: Role): boolean {
@@ -40,6 +43,11 @@ export function mayBroadcast(role: Role): boolean {
 /** Those who run the session, and may moderate it. */
 export function isStaff(role: Role): boolean {
   return mayBroadcast(role) || role === 'moderator';
+}
+
+/** Those whose repetitions and answers count. */
+export function trains(role: Role): boolean {
+  return role === 'athlete' || role === 'guest';
 }
 
 export function parseGrant(body: unknown): Grant {
@@ -56,7 +64,18 @@ export function parseGrant(body: unknown): Grant {
     session: parseSession(golive['session']),
     serverTimeMs: number(golive['timeMs']) ?? Date.now(),
     chatPath: golive['chatPath'] === 'direct' ? 'direct' : 'relay',
+    ...boardIn(golive['board']),
   };
+}
+
+/** One that can't be read is asked for again: a person gets in without it. */
+function boardIn(value: unknown): { board?: BoardSnapshot } {
+  if (value === undefined || value === null) return {};
+  try {
+    return { board: parseBoardSnapshot(value) };
+  } catch {
+    return {};
+  }
 }
 
 export function parseSession(body: unknown): Session {

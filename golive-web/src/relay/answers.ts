@@ -1,5 +1,5 @@
 import { list, number, optionalString, record } from '../client/fields.js';
-import type { RefusalCode } from '../wire/types.js';
+import type { OwnTally, RefusalCode } from '../wire/types.js';
 
 const refusalCodes: readonly RefusalCode[] = [
   'NOT_ALLOWED',
@@ -14,7 +14,13 @@ const refusalCodes: readonly RefusalCode[] = [
 
 /** What the relay says to one command. */
 export type Answer =
-  | { readonly accepted: true; readonly rev: number | undefined; readonly atMs: number }
+  | {
+      readonly accepted: true;
+      readonly rev: number | undefined;
+      readonly atMs: number;
+      /** What became of one's own count; only for a count. */
+      readonly own?: OwnTally;
+    }
   | {
       readonly accepted: false;
       readonly code: RefusalCode;
@@ -30,7 +36,7 @@ export function parseAnswers(body: unknown): readonly Answer[] {
   const atMs = number(fields['atMs']) ?? Date.now();
   return list(fields, 'answers').map((each) => {
     const answer = record(each, 'answer');
-    if (answer['accepted'] === true) return { accepted: true, rev: number(answer['rev']), atMs };
+    if (answer['accepted'] === true) return { accepted: true, rev: number(answer['rev']), atMs, ...tally(answer['own']) };
     return {
       accepted: false,
       // A code of tomorrow is a no all the same.
@@ -40,4 +46,11 @@ export function parseAnswers(body: unknown): readonly Answer[] {
       atMs,
     };
   });
+}
+
+function tally(value: unknown): { own?: OwnTally } {
+  const own = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const count = number(own['count']);
+  if (count === undefined) return {};
+  return { own: own['implausible'] === true ? { count, implausible: true } : { count } };
 }

@@ -1,35 +1,10 @@
-export type IntervalKind = 'PREP' | 'WORK' | 'REST' | 'REST_LONG';
+import type { Block, BoardTimer, Interval } from '../wire/types.js';
 
-/** A stretch of time in which one thing is done. */
-export interface Interval {
-  readonly kind: IntervalKind;
-  readonly label: string;
-  readonly ms: number;
-  /** Counted up where the time is the result; down unless it says so. */
-  readonly counting?: 'UP' | 'DOWN';
-}
-
-/** Intervals, one after the other, all of it some times over. */
-export interface Block {
-  readonly rounds: number;
-  readonly intervals: readonly Interval[];
-  /** What counts as a round: each time through, or each interval; the former unless it says so. */
-  readonly numbering?: 'PASSES' | 'INTERVALS';
-}
+export type { Block, Interval };
+export type IntervalKind = Interval['kind'];
 
 /** A timer as a value: what was last done to it, and when. Nothing ticks. */
-export interface Timer {
-  readonly plan: readonly Block[];
-  readonly phase: 'SCHEDULED' | 'RUNNING' | 'PAUSED' | 'STOPPED';
-  /** By the server's clock; may be ahead. */
-  readonly anchorMs: number;
-  /** How much had gone by at the anchor. */
-  readonly elapsedMs: number;
-  /** How fast time goes by: 1, or 0 while it stands. */
-  readonly rate: number;
-  /** How much longer one interval lasts, counted from 0 over all rounds. */
-  readonly added?: { readonly interval: number; readonly ms: number };
-}
+export type Timer = Pick<BoardTimer, 'plan' | 'phase' | 'anchorMs' | 'elapsedMs' | 'rate' | 'added'>;
 
 /** What a timer shows at one time. */
 export interface TimerReading {
@@ -47,7 +22,7 @@ export interface TimerReading {
 }
 
 /** One interval in its place on a timer. */
-interface Place {
+export interface Place {
   readonly startMs: number;
   readonly interval: Interval;
   readonly round: number;
@@ -58,12 +33,11 @@ const nothing = { kind: null, label: null, round: 0, rounds: 0 } as const;
 
 /** What the timer shows at a time of the server's clock. At a boundary the next interval has begun. */
 export function readingAt(timer: Timer, nowMs: number): TimerReading {
-  const { phase, anchorMs, elapsedMs, rate } = timer;
-  if (phase === 'SCHEDULED' && nowMs < anchorMs) {
+  const { phase, anchorMs } = timer;
+  if (isWaiting(timer, nowMs)) {
     return { ...nothing, phase: 'WAITING', remainingMs: anchorMs - nowMs, shownMs: anchorMs - nowMs };
   }
-  // A clock that was set back does not turn the timer back.
-  const position = elapsedMs + rate * Math.max(0, nowMs - anchorMs);
+  const position = positionAt(timer, nowMs);
   const place = placeOn(timer, position);
   if (!place) return { ...nothing, phase: 'DONE', remainingMs: 0, shownMs: 0 };
   const { interval, startMs, round, rounds } = place;
@@ -78,6 +52,20 @@ export function readingAt(timer: Timer, nowMs: number): TimerReading {
     remainingMs,
     shownMs: interval.counting === 'UP' ? goneMs : remainingMs,
   };
+}
+
+/** The interval that is on at a time of the server's clock; undefined before the start and after the end. */
+export function placeAtTime(timer: Timer, nowMs: number): Place | undefined {
+  return isWaiting(timer, nowMs) ? undefined : placeOn(timer, positionAt(timer, nowMs));
+}
+
+function isWaiting({ phase, anchorMs }: Timer, nowMs: number): boolean {
+  return phase === 'SCHEDULED' && nowMs < anchorMs;
+}
+
+/** A clock that was set back does not turn the timer back. */
+function positionAt({ anchorMs, elapsedMs, rate }: Timer, nowMs: number): number {
+  return elapsedMs + rate * Math.max(0, nowMs - anchorMs);
 }
 
 /** The interval that is on, longer by what was added to it; undefined after the end. */

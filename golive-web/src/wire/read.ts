@@ -20,7 +20,7 @@ export function fields(value: unknown): Fields {
 }
 
 /** 2 to the 53rd is the largest that every reader of JSON has a number for. */
-const largest = 2 ** 53;
+export const largest = 2 ** 53;
 
 export function whole(value: unknown, least = 0, most = largest): number {
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : refuse('no such number');
@@ -47,6 +47,10 @@ export function identity(value: unknown): string {
 
 export function oneOf<T>(value: unknown, known: readonly T[]): T {
   return known.find((each) => each === value) ?? refuse('none of them');
+}
+
+export function list<T>(value: unknown, most: number, read: (each: unknown) => T, least = 0): readonly T[] {
+  return Array.isArray(value) && value.length >= least && value.length <= most ? value.map((each) => read(each)) : refuse('no such list');
 }
 
 /** A member of that name if there is one; null is none. */

@@ -1,3 +1,4 @@
+import { ofBoard } from './board-message.js';
 import { fields, flag, identity, isNone, messageId, oneOf, optional, refuse, text, whole, type Fields } from './read.js';
 import type { ChatMode, ModerationEvent, ReactionCounts, RoomMessage, Sender, SenderRole, TrackSource } from './types.js';
 
@@ -75,6 +76,7 @@ const ofServer = {
   'moderation.removed': act,
   'moderation.banned': act,
   'moderation.unbanned': act,
+  ...ofBoard,
 } satisfies Record<Exclude<RoomMessage['type'], 'reaction.tap'>, (body: Fields) => object>;
 
 /** What people may send each other where there is no relay. The rest of chat and reactions is the server's even there. */

@@ -1,6 +1,8 @@
 import type {
   AnyCommand,
   AnyMessage,
+  BoardPatched,
+  BoardSnapshotMessage,
   ChatDeleted,
   ChatEdited,
   ChatMessage,
@@ -24,12 +26,37 @@ import type {
   SessionRecording,
 } from './schema-types.js';
 
-export type { ChatMessage, ChatMode, ReactionCounts, ReactionTick, Sender, TrackSource } from './schema-types.js';
+export type {
+  Block,
+  Board,
+  BoardAward,
+  BoardGroup,
+  BoardLeaderboard,
+  BoardPrompt,
+  BoardReps,
+  BoardRow,
+  BoardSpotlight,
+  BoardTimer,
+  BoardXp,
+  ChatMessage,
+  ChatMode,
+  Interval,
+  OwnCount,
+  OwnPoints,
+  OwnTally,
+  OwnTraining,
+  PatchOperation,
+  ReactionCounts,
+  ReactionTick,
+  Sender,
+  TrackSource,
+} from './schema-types.js';
 
 /** Everybody has one who may say something. */
 export type SenderRole = Role;
 
 export type ChatEvent = ChatMessage | ChatEdited | ChatDeleted | ChatPinned | ChatModeChanged;
+export type BoardEvent = BoardPatched | BoardSnapshotMessage;
 export type ModerationEvent = ModerationMuted | ModerationUnmuted | ModerationTrackStopped | ModerationRemoved | ModerationBanned | ModerationUnbanned;
 export type SessionEvent = SessionPreflight | SessionLive | SessionPaused | SessionEnding | SessionEnded | SessionRecording | SessionNotice;
 
@@ -48,6 +75,23 @@ export type Command = AnyCommand;
 
 /** A command before it has its id. */
 export type Order<C extends Command = Command> = C extends Command ? Pick<C, 'type' | 'body'> : never;
+
+/** What staff may ask of the board. */
+export type BoardCommand = Extract<
+  Command,
+  {
+    readonly type:
+      | `timer.${string}`
+      | 'reps.set'
+      | 'leaderboard.show'
+      | 'prompt.open'
+      | 'prompt.close'
+      | `xp.${string}`
+      | 'score.set'
+      | `board.${string}`
+      | 'spotlight.show';
+  }
+>;
 
 /** A line as it was when it was pinned. */
 export interface PinnedLine {
