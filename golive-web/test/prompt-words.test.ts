@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chosen, efforts, effortWord, promptState, resultRows, resultWords } from '../src/elements/prompt-words.js';
 import { defaultTexts as texts } from '../src/elements/texts.js';
-import type { BoardPrompt } from '../src/wire/schema-types.js';
+import type { BoardPrompt } from '../src/wire/types.js';
 
 const quiz: BoardPrompt = { id: 'q', kind: 'quiz', question: 'Where?', options: ['Glutes', 'Back', 'Knees'], phase: 'CLOSED', answers: 12, results: [9, -1, 0], correct: 0 };
 const effort: BoardPrompt = { id: 'e', kind: 'effort', question: 'How hard?', phase: 'CLOSED', answers: 20, results: [-1, 0, 0, 0, 5, 0, 15, 0, 0, 0, 0] };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BoardNow } from '../src/elements/board-client.js';
+import type { BoardNow } from '../src/board/board.js';
 import { Toasts } from '../src/elements/toasts.js';
 import { id } from './examples.js';
 

@@ -1,4 +1,4 @@
-import type { BoardSpotlight } from '../wire/schema-types.js';
+import type { BoardSpotlight } from '../wire/types.js';
 import { correction, demoPosition, isPlayable } from './demo-sync.js';
 
 const periodMs = 500;

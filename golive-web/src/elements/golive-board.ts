@@ -1,12 +1,13 @@
 import { LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { BoardNow, TrainingBoard } from '../board/board.js';
 import type { GoLiveClient } from '../client/client.js';
+import { trains } from '../client/session.js';
 import type { Answer } from '../relay/answers.js';
-import type { Board, BoardTimer } from '../wire/schema-types.js';
-import { boardOf, type BoardNow, type TrainingBoard } from './board-client.js';
+import type { Board, BoardTimer } from '../wire/types.js';
 import { CueSound } from './cue-sound.js';
 import { DemoPlayer } from './demo-player.js';
+import { FrameWatch, type Shown } from './frame-watch.js';
 import { promptState } from './prompt-words.js';
-import { SteadyNow } from './steady-now.js';
 import { boardStyle } from './style/board.js';
 import { boardNewsStyle } from './style/board-news.js';
 import { boardPromptStyle } from './style/board-prompt.js';
@@ -19,7 +20,7 @@ import { sheetStyle } from './style/sheet.js';
 import { basics } from './style/theme.js';
 import { currentTexts, type Texts } from './texts.js';
 import { cuesOf } from './timer-cues.js';
-import { faceOf, isMoving, mainTimer, type Face } from './timer-face.js';
+import { Faces, isMoving, mainTimer, type Face } from './timer-face.js';
 import { Toasts } from './toasts.js';
 import type { ViewerSound } from './viewer-sound.js';
 import { aloud } from './view/board-timer.js';
@@ -72,14 +73,13 @@ export class GoLiveBoardElement extends LitElement {
   declare failure: string | undefined;
   declare busy: boolean;
   readonly toasts = new Toasts(() => this.requestUpdate());
-  readonly #steady = new SteadyNow();
+  readonly #faces = new Faces();
   readonly #cues = new CueSound();
   readonly #demo = new DemoPlayer(() => this.client?.now() ?? 0);
+  readonly #frames = new FrameWatch(() => this.#shown(), () => this.requestUpdate());
   #ends: (() => void)[] = [];
-  #frame = 0;
   #planning: ReturnType<typeof setInterval> | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
-  #shown = '';
   #cuesOf = '';
   #said = '';
   #about = '';
@@ -91,7 +91,7 @@ export class GoLiveBoardElement extends LitElement {
   }
 
   get board(): TrainingBoard | undefined {
-    return this.client && boardOf(this.client);
+    return this.client?.board;
   }
 
   get view(): BoardNow | undefined {
@@ -101,11 +101,11 @@ export class GoLiveBoardElement extends LitElement {
   /** Athletes and guests train; everybody else looks on. */
   get mayTrain(): boolean {
     const role = this.client?.grant.value?.role;
-    return !this.watching && (role === 'athlete' || role === 'guest');
+    return !this.watching && role !== undefined && trains(role);
   }
 
   face(timer: BoardTimer): Face {
-    return faceOf(timer, this.#steady.at(timer, this.client?.now() ?? 0));
+    return this.#faces.of(timer, this.client?.now() ?? 0);
   }
 
   get main(): BoardTimer | undefined {
@@ -210,7 +210,7 @@ export class GoLiveBoardElement extends LitElement {
     this.#ends = [
       board.view.subscribe((view) => {
         this.toasts.see(view, client.grant.value?.identity);
-        this.#run();
+        this.#frames.start();
         this.requestUpdate();
       }),
       client.grant.subscribe(() => this.requestUpdate()),
@@ -227,34 +227,23 @@ export class GoLiveBoardElement extends LitElement {
 
   #unsubscribe(): void {
     for (const end of this.#ends.splice(0)) end();
-    cancelAnimationFrame(this.#frame);
+    this.#frames.stop();
     clearInterval(this.#planning);
     clearTimeout(this.#tick);
-    this.#frame = 0;
     this.#cues.silence();
     this.#demo.stop();
     this.toasts.stop();
   }
 
-  /** Looks at every frame while something runs, and draws only when that changes a figure. */
-  #run(): void {
-    if (this.#frame) return;
-    const look = () => {
-      this.#frame = 0;
-      const { board } = this.view ?? {};
-      if (!board || !this.isConnected) return;
-      const shown = board.timers.map((timer) => {
-        const { state, figure, round, last } = this.face(timer);
-        return [state, figure, round, last].join();
-      });
-      if (shown.join(';') !== this.#shown) {
-        this.#shown = shown.join(';');
-        this.requestUpdate();
-      }
-      const now = this.client?.now() ?? 0;
-      if (board.timers.some((timer) => isMoving(timer, now))) this.#frame = requestAnimationFrame(look);
-    };
-    this.#frame = requestAnimationFrame(look);
+  /** Draws when a figure changes. */
+  #shown(): Shown {
+    const timers = this.view?.board.timers ?? [];
+    const text = timers.map((timer) => {
+      const { state, figure, round, last } = this.face(timer);
+      return [state, figure, round, last].join();
+    });
+    const now = this.client?.now() ?? 0;
+    return { text: text.join(';'), moving: timers.some((timer) => isMoving(timer, now)) };
   }
 
   #showScreen(): void {

@@ -1,4 +1,4 @@
-import type { Answer, BoardPrompt } from '../wire/schema-types.js';
+import type { BoardPrompt, OwnTraining } from '../wire/types.js';
 import type { Texts } from './texts.js';
 
 /** Session effort on the scale of Borg's CR-10 as Foster and others (2001) word it: whole numbers from nothing at all. */
@@ -14,7 +14,7 @@ export function effortWord(rating: number, texts: Texts): string {
 }
 
 /** Which option or rating somebody chose; -1 for none. */
-export function chosen({ options }: BoardPrompt, answer: Answer | undefined): number {
+export function chosen({ options }: BoardPrompt, answer: NonNullable<OwnTraining['answer']>['answer'] | undefined): number {
   if (answer === undefined) return -1;
   return typeof answer === 'number' ? answer : (options?.indexOf(answer) ?? -1);
 }

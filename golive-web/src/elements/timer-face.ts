@@ -1,4 +1,5 @@
-import { readingAt, type Timer, type TimerReading } from '../timer/timer.js';
+import { TimerFace, type ShownTimer } from '../timer/shown.js';
+import { placeAtTime, readingAt, type Timer, type TimerReading } from '../timer/timer.js';
 import { elapsed } from './span.js';
 
 /** What a timer is about right now; each has a word, a colour and a shape of its own. */
@@ -34,21 +35,27 @@ const second = 1000;
 const lastSeconds = 3;
 const kinds = { PREP: 'prep', WORK: 'work', REST: 'rest', REST_LONG: 'long-rest' } as const;
 
+/** The faces of several timers, each of which goes one way only. */
+export class Faces {
+  readonly #faces = new Map<string, TimerFace>();
+
+  of(timer: Timer & { readonly id: string }, nowMs: number): Face {
+    const face = this.#faces.get(timer.id) ?? new TimerFace();
+    this.#faces.set(timer.id, face);
+    return faceOf(timer, nowMs, face.show(timer, nowMs));
+  }
+}
+
 /** What is shown of a timer at a time of the server's clock. */
-export function faceOf(timer: Timer, nowMs: number): Face {
-  const reading = readingAt(timer, nowMs);
-  const { phase, remainingMs, shownMs, label, round, rounds } = reading;
-  const state = stateOf(timer, reading);
+export function faceOf(timer: Timer, nowMs: number, shown: ShownTimer = new TimerFace().show(timer, nowMs)): Face {
+  const { phase, remainingMs, shownMs, seconds, label, round, rounds } = shown;
   const moving = phase === 'RUNNING' || phase === 'WAITING';
-  const lengthMs = phase === 'WAITING' ? remainingMs : lengthAt(timer, nowMs, remainingMs);
-  // In its last second a countdown says 1, and at 0 the next interval has begun.
-  const up = shownMs !== remainingMs;
-  const shownSeconds = up ? Math.floor(shownMs / second) : Math.ceil(shownMs / second);
+  const lengthMs = placeAtTime(timer, nowMs)?.interval.ms ?? remainingMs;
   const size = sizeOf(Math.max(lengthMs, shownMs));
   const toBoundary = Math.ceil(remainingMs / second);
   return {
-    state,
-    figure: size === 'seconds' ? String(shownSeconds) : elapsed(shownSeconds * second),
+    state: stateOf(timer, shown),
+    figure: size === 'seconds' ? String(seconds) : elapsed(seconds * second),
     size,
     label,
     round,
@@ -56,7 +63,7 @@ export function faceOf(timer: Timer, nowMs: number): Face {
     remainingMs,
     share: lengthMs > 0 ? Math.min(1, remainingMs / lengthMs) : 0,
     last: moving && toBoundary >= 1 && toBoundary <= lastSeconds ? toBoundary : 0,
-    next: phase === 'DONE' || phase === 'STOPPED' ? undefined : nextOf(timer, nowMs, reading),
+    next: phase === 'DONE' || phase === 'STOPPED' ? undefined : nextOf(timer, nowMs, shown),
     moving,
   };
 }
@@ -82,18 +89,6 @@ function stateOf(timer: Timer, { phase, kind }: TimerReading): FaceState {
 
 function sizeOf(ms: number): FigureSize {
   return ms < 60 * second ? 'seconds' : ms < 3600 * second ? 'minutes' : 'hours';
-}
-
-const countedUp = new WeakMap<Timer['plan'], Timer['plan']>();
-
-/** How long the interval lasts that is on, with what was added: a reading tells what has gone by only where that is shown. */
-function lengthAt(timer: Timer, nowMs: number, remainingMs: number): number {
-  let plan = countedUp.get(timer.plan);
-  if (!plan) {
-    plan = timer.plan.map((block) => ({ ...block, intervals: block.intervals.map((interval) => ({ ...interval, counting: 'UP' as const })) }));
-    countedUp.set(timer.plan, plan);
-  }
-  return readingAt({ ...timer, plan }, nowMs).shownMs + remainingMs;
 }
 
 function nextOf(timer: Timer, nowMs: number, { phase, remainingMs }: TimerReading): Next | undefined {

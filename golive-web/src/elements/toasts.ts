@@ -1,4 +1,4 @@
-import type { BoardNow } from './board-client.js';
+import type { BoardNow } from '../board/board.js';
 
 /** Points that have just been given: one's own, or what the coach gave to somebody. */
 export interface Toast {

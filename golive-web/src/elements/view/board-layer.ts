@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isStaff } from '../../client/session.js';
-import { boardOf } from '../board-client.js';
 import type { GoLiveElement } from '../golive-element.js';
 import type { ViewerSound } from '../viewer-sound.js';
 
@@ -17,7 +16,7 @@ export const boardParts = [
 
 /** What the coach puts on the picture, over the chat where that lies there too. */
 export function boardLayer({ client, texts, chatShown, beside, phase }: GoLiveElement, sound: ViewerSound): TemplateResult | typeof nothing {
-  if (!client || !boardOf(client) || (phase !== 'live' && phase !== 'interrupted' && phase !== 'reconnecting')) return nothing;
+  if (!client || (phase !== 'live' && phase !== 'interrupted' && phase !== 'reconnecting')) return nothing;
   const role = client.grant.value?.role;
   const place = !chatShown ? '' : beside ? 'beside' : role && isStaff(role) ? 'under-chat staff' : 'under-chat';
   return html`<golive-board class=${place} .client=${client} .texts=${texts} .sound=${sound} exportparts=${boardParts}></golive-board>`;

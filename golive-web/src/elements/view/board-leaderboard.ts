@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Board, BoardGroup, BoardLeaderboard, OwnTraining } from '../../wire/schema-types.js';
+import type { Board, BoardGroup, BoardLeaderboard, OwnTraining } from '../../wire/types.js';
 import type { GoLiveBoardElement } from '../golive-board.js';
 import { icons } from '../icons.js';
 

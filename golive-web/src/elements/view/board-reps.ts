@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { BoardReps, OwnCount } from '../../wire/schema-types.js';
+import type { BoardReps, OwnCount } from '../../wire/types.js';
 import type { GoLiveBoardElement } from '../golive-board.js';
 import { icons } from '../icons.js';
 

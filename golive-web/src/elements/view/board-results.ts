@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { BoardPrompt } from '../../wire/schema-types.js';
+import type { BoardPrompt } from '../../wire/types.js';
 import { icons } from '../icons.js';
 import { resultRows, resultWords } from '../prompt-words.js';
 import type { Texts } from '../texts.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GoLiveClient } from '../../client/client.js';
-import type { Board, BoardLeaderboard, OwnTraining } from '../../wire/schema-types.js';
+import type { Board, BoardLeaderboard, OwnTraining } from '../../wire/types.js';
 import type { GoLiveBoardElement } from '../golive-board.js';
 import { icons } from '../icons.js';
 import { groupOf, places } from './board-leaderboard.js';

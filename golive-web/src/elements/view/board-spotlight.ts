@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GoLiveClient } from '../../client/client.js';
-import type { BoardSpotlight } from '../../wire/schema-types.js';
+import type { BoardSpotlight } from '../../wire/types.js';
 import { isPlayable } from '../demo-sync.js';
 import type { GoLiveBoardElement } from '../golive-board.js';
 import { icons } from '../icons.js';

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { BoardTimer } from '../../wire/schema-types.js';
+import type { BoardTimer } from '../../wire/types.js';
 import type { GoLiveBoardElement } from '../golive-board.js';
 import { elapsed } from '../span.js';
 import type { Texts } from '../texts.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BoardNow } from '../../board/board.js';
 import type { GoLiveClient } from '../../client/client.js';
-import type { BoardNow } from '../board-client.js';
 import type { GoLiveBoardElement } from '../golive-board.js';
 import { icons } from '../icons.js';
 import { leaderboardPanel, placeChip } from './board-leaderboard.js';
