@@ -16,6 +16,7 @@ import { boardResultsStyle } from './style/board-results.js';
 import { boardSheetStyle } from './style/board-sheet.js';
 import { boardTimerStyle } from './style/board-timer.js';
 import { dialogStyle } from './style/dialog.js';
+import { faceStyle } from './style/faces.js';
 import { sheetStyle } from './style/sheet.js';
 import { basics } from './style/theme.js';
 import { currentTexts, type Texts } from './texts.js';
@@ -34,7 +35,7 @@ const secondMs = 1_000;
 
 /** What the coach puts on the picture: timer, counters, questions, points, a demo. */
 export class GoLiveBoardElement extends LitElement {
-  static override styles = [basics, dialogStyle, sheetStyle, boardNewsStyle, boardStyle, boardTimerStyle, boardRepsStyle, boardPromptStyle, boardResultsStyle, boardSheetStyle];
+  static override styles = [basics, dialogStyle, sheetStyle, faceStyle, boardNewsStyle, boardStyle, boardTimerStyle, boardRepsStyle, boardPromptStyle, boardResultsStyle, boardSheetStyle];
   static override properties: PropertyDeclarations = {
     client: { attribute: false },
     texts: { attribute: false },

@@ -2,32 +2,6 @@ import { css } from 'lit';
 
 /** A gym's clock: read from three metres, and by its colour out of the corner of an eye. */
 export const boardTimerStyle = css`
-  .clock,
-  .small-clock {
-    --_face: #14181f;
-    --_ink: #fff;
-  }
-
-  :is(.clock, .small-clock).work {
-    --_face: var(--_accent);
-    --_ink: var(--_on-accent);
-  }
-
-  :is(.clock, .small-clock):is(.rest, .long-rest) {
-    --_face: #1d4ed8;
-    --_ink: #fff;
-  }
-
-  :is(.clock, .small-clock):is(.prep, .soon) {
-    --_face: #ff9f1c;
-    --_ink: #1c1000;
-  }
-
-  :is(.clock, .small-clock).done {
-    --_face: #f6f7fb;
-    --_ink: #10131a;
-  }
-
   .clock {
     position: relative;
     display: flex;
@@ -37,9 +11,7 @@ export const boardTimerStyle = css`
     padding: 12px 18px 12px;
     overflow: hidden;
     border-radius: 24px;
-    background: var(--_face);
     box-shadow: 0 14px 50px rgb(0 0 0 / 0.45), inset 0 0 0 1px rgb(255 255 255 / 0.16);
-    color: var(--_ink);
     transition: background 0.25s, color 0.25s;
   }
 
@@ -68,12 +40,6 @@ export const boardTimerStyle = css`
 
   .round-of {
     font-variant-numeric: tabular-nums;
-  }
-
-  .shape {
-    flex: none;
-    inline-size: 1.05em;
-    block-size: 1.05em;
   }
 
   .figure {
@@ -185,8 +151,6 @@ export const boardTimerStyle = css`
     padding: 0 16px 0 12px;
     border: 1px solid rgb(255 255 255 / 0.2);
     border-radius: 999px;
-    background: var(--_face);
-    color: var(--_ink);
     font-size: 16px;
     white-space: nowrap;
   }

@@ -26,7 +26,7 @@ export function timerCard(board: GoLiveBoardElement, timer: BoardTimer): Templat
   const { texts } = board;
   const face = board.face(timer);
   const { state, figure, size, round, rounds, last } = face;
-  return html`<div class="clock ${state} ${size} ${last ? 'last' : ''}" part="board-timer board-timer-${state}" role="timer" aria-label=${timer.label}>
+  return html`<div class="clock face ${state} ${size} ${last ? 'last' : ''}" part="board-timer board-timer-${state}" role="timer" aria-label=${timer.label}>
     <div class="head">
       <span class="word" part="board-timer-word">${shapeOf(state)}${texts.faces[state]}</span>
       ${rounds > 1 ? html`<span class="round-of" part="board-timer-round"><span aria-hidden="true">${texts.roundOf(round, rounds)}</span><span class="spoken">${texts.roundAloud(round, rounds)}</span></span>` : nothing}
@@ -57,7 +57,7 @@ export function otherTimers(board: GoLiveBoardElement, timers: readonly BoardTim
     .filter((timer) => timer !== main)
     .map((timer) => {
       const { state, figure } = board.face(timer);
-      return html`<span class="small-clock ${state}" part="board-timer-small" role="timer" aria-label=${timer.label}>
+      return html`<span class="small-clock face ${state}" part="board-timer-small" role="timer" aria-label=${timer.label}>
         ${shapeOf(state)}<b>${texts.faces[state]}</b><span class="time">${figure}</span><span class="title">${timer.label}</span>
       </span>`;
     });
