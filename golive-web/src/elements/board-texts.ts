@@ -71,7 +71,7 @@ export interface BoardTexts {
 
 const ordinal = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string) => `${count.toLocaleString()} ${count === 1 ? one : many}`;
 
 export const defaultBoardTexts: BoardTexts = {
   training: 'Training',
@@ -93,7 +93,7 @@ export const defaultBoardTexts: BoardTexts = {
 
   countOne: (exercise) => `Count one: ${exercise}`,
   countAloud: (count, target) => (target === undefined ? `${count}` : `${count} of ${target}`),
-  ofTarget: (target) => `of ${target}`,
+  ofTarget: (target) => `of ${target.toLocaleString()}`,
   targetReached: 'Done!',
   tapEach: 'Tap for each one',
   takeBack: 'Take one back',
@@ -107,9 +107,9 @@ export const defaultBoardTexts: BoardTexts = {
   placeOf: (rank, of) => `${rank}${endings[ordinal.select(rank)] ?? 'th'} of ${of}`,
   metricUnit: {
     reps: (value) => counted(value, 'rep', 'reps'),
-    xp: (value) => `${value} XP`,
-    minutes: (value) => `${value} min`,
-    score: String,
+    xp: (value) => `${value.toLocaleString()} XP`,
+    minutes: (value) => `${value.toLocaleString()} min`,
+    score: (value) => value.toLocaleString(),
   },
   noPlacesYet: 'Nobody is on it yet.',
   joinIn: 'Join in',
@@ -124,7 +124,7 @@ export const defaultBoardTexts: BoardTexts = {
   leaveBoard: 'Take me off',
   leaveMeans: 'Your name goes at once. What you count stays yours.',
 
-  points: (points) => `${points} XP`,
+  points: (points) => `${points.toLocaleString()} XP`,
   yourPoints: 'Your points',
   noPointsYet: 'Train along and they’ll come.',
   ownPoints: (points) => `+${points} XP`,

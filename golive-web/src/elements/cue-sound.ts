@@ -33,6 +33,8 @@ export class CueSound {
   /** Each cue is planned once, however often it is said. */
   plan(cues: readonly Cue[], nowMs: number, volume: number): void {
     const context = this.#context;
+    // A call or another app takes the sound away for a while.
+    if (context && context.state !== 'running') void context.resume().catch(() => undefined);
     if (!context || context.state !== 'running') return;
     for (const { atMs, tone } of cues) {
       if (this.#planned.has(atMs)) continue;

@@ -44,4 +44,14 @@ export const boardLayerStyle = css`
       --_board-under: calc(var(--_bottom) + 138px);
     }
   }
+
+  @container golive (max-height: 700px) {
+    golive-board[laden].under-chat {
+      --_log: 30px;
+    }
+
+    golive-board[laden].under-chat ~ golive-chat[over] {
+      --_lines: 30px;
+    }
+  }
 `;

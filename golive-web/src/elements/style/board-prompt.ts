@@ -111,7 +111,7 @@ export const boardPromptStyle = css`
   }
 
   .efforts span {
-    font-size: 13px;
+    font-size: clamp(11px, 3.4cqi, 13px);
     font-weight: 550;
     text-align: center;
     text-wrap: balance;
@@ -154,6 +154,10 @@ export const boardPromptStyle = css`
     min-block-size: 24px;
     color: #ccd2de;
     font-size: 15px;
+  }
+
+  .prompt .state:empty {
+    display: none;
   }
 
   .prompt .state .icon {
@@ -251,6 +255,10 @@ export const boardPromptStyle = css`
 
     .prompt .state {
       font-size: 14px;
+    }
+
+    .prompt [part='board-answers'] {
+      display: none;
     }
   }
 `;

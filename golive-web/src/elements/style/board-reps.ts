@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const boardRepsStyle = css`
   .reps {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     min-inline-size: 0;
   }
@@ -15,7 +16,12 @@ export const boardRepsStyle = css`
   }
 
   .counters button {
+    display: block;
     flex: none;
+    max-inline-size: 190px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     min-block-size: 44px;
     padding: 0 16px;
     background: var(--_glass);
@@ -51,6 +57,8 @@ export const boardRepsStyle = css`
     text-align: start;
     user-select: none;
     -webkit-touch-callout: none;
+    /* A thumb that slides a little counts, and scrolls nothing. */
+    touch-action: none;
   }
 
   .tap:hover {
@@ -118,6 +126,14 @@ export const boardRepsStyle = css`
     line-height: 1;
   }
 
+  .count.many {
+    font-size: 26px;
+  }
+
+  .count.most {
+    font-size: 18px;
+  }
+
   .what {
     display: grid;
     min-inline-size: 0;
@@ -127,8 +143,12 @@ export const boardRepsStyle = css`
   }
 
   .what b {
+    display: -webkit-box;
+    overflow: hidden;
     font-size: 19px;
     font-weight: 700;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   .what span {

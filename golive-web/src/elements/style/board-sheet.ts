@@ -49,7 +49,7 @@ export const boardSheetStyle = css`
 
   .places li {
     display: grid;
-    grid-template-columns: 22px minmax(0, 1fr) auto;
+    grid-template-columns: minmax(22px, max-content) minmax(0, 1fr) auto;
     gap: 8px;
     align-items: center;
     min-block-size: 34px;

@@ -7,7 +7,7 @@ export const boardTimerStyle = css`
     display: flex;
     flex: none;
     flex-direction: column;
-    min-inline-size: min(100%, 52cqmin);
+    min-inline-size: min(100%, 56cqmin);
     padding: 12px 18px 12px;
     overflow: hidden;
     border-radius: 24px;
@@ -103,8 +103,10 @@ export const boardTimerStyle = css`
     mask: repeating-linear-gradient(115deg, #000 0 10px, transparent 10px 15px);
   }
 
+  /* A long name makes no wide clock. */
   .about {
     display: flex;
+    contain: inline-size;
     gap: 14px;
     justify-content: space-between;
     margin-block-start: 7px;
@@ -165,6 +167,7 @@ export const boardTimerStyle = css`
   }
 
   .small-clock .title {
+    max-inline-size: 150px;
     overflow: hidden;
     font-weight: 550;
     text-overflow: ellipsis;

@@ -49,7 +49,7 @@ export const boardStyle = css`
 
   .side {
     position: absolute;
-    inset: calc(var(--_top, 16px) + 50px) var(--_right, 16px) auto auto;
+    inset: calc(var(--_board-top, var(--_top, 16px)) + 54px) var(--_right, 16px) auto auto;
     display: flex;
     flex-direction: column;
     gap: 10px;
@@ -63,7 +63,7 @@ export const boardStyle = css`
     align-self: start;
     grid-template-columns: 20px minmax(0, 1fr);
     gap: 10px;
-    max-inline-size: min(100%, 520px);
+    max-inline-size: 520px;
     padding: 10px 16px 10px 13px;
     border-inline-start: 4px solid var(--_accent);
     border-radius: 6px 16px 16px 6px;
@@ -167,8 +167,14 @@ export const boardStyle = css`
     }
 
     .lower {
-      flex: none;
-      max-block-size: 100%;
+      flex: 0 1 auto;
+      justify-content: flex-end;
+      max-block-size: none;
+      min-block-size: 0;
+    }
+
+    .stack {
+      justify-content: flex-end;
     }
   }
 
@@ -181,11 +187,17 @@ export const boardStyle = css`
     }
 
     .stack {
+      flex: 1 1 0;
       max-block-size: var(--_room);
     }
 
     .asking .stack {
       flex: none;
+      min-inline-size: 120px;
+    }
+
+    .asking .chips {
+      contain: inline-size;
     }
 
     .mains {
@@ -212,6 +224,17 @@ export const boardStyle = css`
 
     .note > span {
       -webkit-line-clamp: 1;
+    }
+  }
+
+  /* A small phone held upright: the clock may lie over the player's buttons, which still take a tap. */
+  @container board (max-width: 560px) and (min-height: 481px) and (max-height: 700px) {
+    .board.asking {
+      padding-block-start: calc(var(--_top, 16px) + 40px);
+    }
+
+    .asking .chips {
+      display: none;
     }
   }
 `;

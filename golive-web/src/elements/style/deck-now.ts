@@ -44,7 +44,11 @@ export const deckNowStyle = css`
 
   /* Beside the picture it is read from a few steps away. */
   .top .face {
-    grid-template: auto auto / minmax(0, 1fr) auto;
+    grid-template: auto auto / auto minmax(0, 1fr);
+  }
+
+  .top small {
+    justify-content: flex-end;
   }
 
   .top .figure {
@@ -177,5 +181,21 @@ export const deckNowStyle = css`
   .deck > .failed {
     margin-block-end: 8px;
     pointer-events: auto;
+  }
+
+  /* The shape and the colour say what is on where the word has no room. */
+  @media (max-width: 350px) {
+    .strip .word {
+      font-size: 0;
+    }
+
+    .strip .shape {
+      inline-size: 18px;
+      block-size: 18px;
+    }
+
+    .strip .name {
+      display: none;
+    }
   }
 `;

@@ -10,7 +10,7 @@ export const boardParts = [
   'board-reps', 'board-counter', 'board-tap', 'board-count', 'board-total', 'board-minus', 'board-implausible',
   'board-leaderboard', 'board-leaderboard-open', 'board-place', 'board-place-own', 'board-place-chip', 'board-join-open', 'board-join-form', 'board-join-name',
   'board-join-cohort', 'board-join', 'board-shown-as', 'board-leave', 'board-sheet', 'board-sheet-close', 'board-reasons', 'board-failed',
-  'board-prompt', 'board-question', 'board-option', 'board-answered', 'board-prompt-time', 'board-prompt-close', 'board-prompt-open', 'board-results', 'board-result',
+  'board-prompt', 'board-question', 'board-option', 'board-answered', 'board-answers', 'board-prompt-time', 'board-prompt-close', 'board-prompt-open', 'board-results', 'board-result',
   'board-result-right', 'board-too-few', 'board-spotlight', 'board-spotlight-size', 'board-demo-video', 'board-screen',
 ].join(', ');
 

@@ -20,7 +20,10 @@ export function promptView(board: GoLiveBoardElement, client: GoLiveClient, prom
     <h2 id="question" part="board-question">${prompt.question}</h2>
     ${state === 'closed' ? resultsView(prompt, mine, texts) : prompt.kind === 'effort' ? effort(board, prompt, mine, state === 'open') : options(board, prompt, mine, state === 'open')}
     ${failure && !sheet ? html`<p class="failed" part="board-failed" role="alert">${failure}</p>` : nothing}
-    ${state === 'closed' ? nothing : html`<p class="state" part="board-answered" role="status">${mine >= 0 && mayTrain ? html`${icons.check}${state === 'open' ? texts.mayChange : texts.thanks}` : texts.answersOf(prompt.answers)}</p>`}
+    ${state === 'closed'
+      ? nothing
+      : html`<p class="state" part="board-answered" role="status">${mine >= 0 && mayTrain ? html`${icons.check}${state === 'open' ? texts.mayChange : texts.thanks}` : nothing}</p>
+          <p class="state" part="board-answers">${texts.answersOf(prompt.answers)}</p>`}
   </section>`;
 }
 

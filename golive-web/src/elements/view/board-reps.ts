@@ -40,7 +40,7 @@ function own(board: GoLiveBoardElement, { id, exercise, target, total }: BoardRe
     >
       <span class="ring">
         ${target === undefined ? nothing : ring(Math.min(1, count / target))}
-        <b class="count" part="board-count">${count}</b>
+        <b class="count ${count > 99_999 ? 'most' : count > 999 ? 'many' : ''}" part="board-count">${count}</b>
       </span>
       <span class="what">
         <b>${exercise}</b>

@@ -50,14 +50,14 @@ function awardForm(deck: GoLiveDeckElement, { leaderboard }: Board): TemplateRes
   </div>`;
 }
 
-/** Whoever is here now; asked for as this tab opens, and as the list does. */
+/** Whoever is here now; asked for as this tab opens, and as somebody comes or goes. */
 function person(deck: GoLiveDeckElement): TemplateResult {
   const { texts, people, drafts } = deck;
   if (people === 'failed') return html`<p class="failed" role="alert">${texts.peopleFailed} <button type="button" @click=${deck.lookWhoIsHere}>${texts.tryAgain}</button></p>`;
   if (people?.length === 0) return html`<p class="help">${texts.nobodyHere}</p>`;
   return html`<div class="field">
     <label for="person">${texts.person}</label>
-    <select id="person" part="deck-award-person" @focus=${deck.lookWhoIsHere} @change=${(event: Event) => deck.edit('award', { participant: (event.target as HTMLSelectElement).value })}>
+    <select id="person" part="deck-award-person" @change=${(event: Event) => deck.edit('award', { participant: (event.target as HTMLSelectElement).value })}>
       <option value="" ?selected=${!drafts.award.participant}>${texts.choosePerson}</option>
       ${(people ?? []).map(({ participant, name }) => html`<option value=${participant} ?selected=${participant === drafts.award.participant}>${name ?? texts.aParticipant}</option>`)}
     </select>
