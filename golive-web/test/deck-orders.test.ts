@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { emptyDrafts, presets, type Drafts, type Form } from '../src/elements/deck-drafts.js';
 import {
@@ -31,7 +32,10 @@ describe('a timer', () => {
     expect((['ready', 'soon', 'work', 'rest', 'paused', 'stopped', 'done'] as const).map(mainControl)).toEqual(['start', 'pause', 'pause', 'pause', 'resume', 'start', 'start']);
   });
 
-  test('has its words for every preset of the server', () => {
+  test('has the presets of the server, and words for each', () => {
+    const source = readFileSync(new URL('../../golive-core/src/main/java/dev/golive/timer/Preset.java', import.meta.url), 'utf8');
+
+    expect([...source.matchAll(/^ {4}[A-Z_]+\("([a-z0-9-]+)"/gm)].map(([, name]) => name)).toEqual(presets);
     expect(presets.every((preset) => texts.presets[preset] && texts.presetAbout[preset])).toBe(true);
   });
 

@@ -2,6 +2,7 @@ import { LitElement, nothing, type PropertyDeclarations, type PropertyValues, ty
 import type { BoardNow, TrainingBoard } from '../board/board.js';
 import type { GoLiveClient } from '../client/client.js';
 import { trains } from '../client/session.js';
+import type { Stage } from '../client/stage.js';
 import type { Answer } from '../relay/answers.js';
 import type { Board, BoardTimer } from '../wire/types.js';
 import { CueSound } from './cue-sound.js';
@@ -79,6 +80,7 @@ export class GoLiveBoardElement extends LitElement {
   readonly #demo = new DemoPlayer(() => this.client?.now() ?? 0);
   readonly #frames = new FrameWatch(() => this.#shown(), () => this.requestUpdate());
   #ends: (() => void)[] = [];
+  #screen: Stage['screen'];
   #planning: ReturnType<typeof setInterval> | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
   #cuesOf = '';
@@ -234,6 +236,8 @@ export class GoLiveBoardElement extends LitElement {
     this.#cues.silence();
     this.#demo.stop();
     this.toasts.stop();
+    this.#screen?.detach();
+    this.#screen = undefined;
   }
 
   /** Draws when a figure changes. */
@@ -249,8 +253,11 @@ export class GoLiveBoardElement extends LitElement {
 
   #showScreen(): void {
     const video = this.renderRoot.querySelector<HTMLVideoElement>('[part=board-screen]');
-    const screen = this.client?.stage.value.screen;
-    if (video && screen && !screen.attachedElements.includes(video)) screen.attach(video);
+    const screen = video ? this.client?.stage.value.screen : undefined;
+    if (screen === this.#screen) return;
+    this.#screen?.detach();
+    this.#screen = screen;
+    if (video) screen?.attach(video);
   }
 
   readonly #plan = (): void => {

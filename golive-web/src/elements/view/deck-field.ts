@@ -15,7 +15,7 @@ export interface FieldMore {
 export function field<F extends Form>(deck: GoLiveDeckElement, form: F, name: keyof Drafts[F] & string, label: string, more: FieldMore = {}): TemplateResult {
   const { placeholder = '', maxlength = 60, inputmode, help, ready = [] } = more;
   const take = (value: string) => deck.edit(form, { [name]: value } as unknown as Partial<Drafts[F]>);
-  const id = `${form}-${name}`;
+  const id = partOf(form, name);
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input id=${id} part="deck-${id}" autocomplete="off" maxlength=${maxlength} placeholder=${placeholder} inputmode=${inputmode ?? nothing} aria-describedby=${help ? `${id}-help` : nothing}
@@ -41,7 +41,7 @@ export function choices<F extends Form, N extends keyof Drafts[F] & string>(
   headed = false,
 ): TemplateResult {
   const now = deck.drafts[form][name];
-  return html`<fieldset part="deck-${form}-${name}">
+  return html`<fieldset part="deck-${partOf(form, name)}">
     <legend class=${headed ? 'spoken' : ''}>${label}</legend>
     ${all.map(
       ([value, text]) => html`<label class="chip"><input type="radio" name="${form}-${name}" value=${String(value)} .checked=${now === value}
@@ -51,8 +51,13 @@ export function choices<F extends Form, N extends keyof Drafts[F] & string>(
 }
 
 export function check<F extends Form>(deck: GoLiveDeckElement, form: F, name: keyof Drafts[F] & string, label: string): TemplateResult {
-  return html`<label class="check"><input type="checkbox" part="deck-${form}-${name}" .checked=${deck.drafts[form][name] === true}
+  return html`<label class="check"><input type="checkbox" part="deck-${partOf(form, name)}" .checked=${deck.drafts[form][name] === true}
     @change=${(event: Event) => deck.edit(form, { [name]: (event.target as HTMLInputElement).checked } as unknown as Partial<Drafts[F]>)} /><span>${label}</span></label>`;
+}
+
+/** `timer-lead-in-ms`: as it is found by. */
+function partOf(form: Form, name: string): string {
+  return `${form}-${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 }
 
 /** Said where it belongs, and what was typed stays. */
