@@ -164,7 +164,20 @@ describe('only a read helps', () => {
     const state = fold([patchOf(7, 6, [{ op: 'remove', path: '/pin' }]), pin(6), pin(7)], known);
 
     expect(state).toMatchObject({ rev: 5, document: empty });
-    expect(withSnapshot(state, snapshotOf(7, 5, { ...empty, pin: { text: 'truth' } })).board.pin).toEqual({ text: 'pin 7' });
+    expect(mustRead(fold(Array.from({ length: 2 * mostAhead }, (_, index) => pin(index + 8)), state))).toBe(true);
+  });
+
+  test('or a whole board, whatever went wrong before', () => {
+    const state = fold([patchOf(7, 6, [{ op: 'remove', path: '/pin' }]), wholeOf(7, 8, { ...empty, pin: { text: 'whole' } }), pin(9)], known);
+
+    expect(state).toMatchObject({ rev: 9, astray: false, ahead: [] });
+  });
+
+  test('even one that is older than what went wrong', () => {
+    const state = withSnapshot(fold([pin(6), patchOf(7, 7, [{ op: 'remove', path: '/spotlight' }])], known), snapshotOf(7, 5, board));
+
+    expect(state).toMatchObject({ rev: 5, document: board });
+    expect(mustRead(state)).toBe(true);
   });
 
   test('but a gap that closes is none, and nor is one that a whole board jumps', () => {
@@ -203,6 +216,10 @@ test('what is kept for later is bounded, and the newest of it stays', () => {
 
   expect(state.ahead).toHaveLength(mostAhead);
   expect(state.ahead.at(-1)?.body.rev).toBe(5_009);
+});
+
+test('what is said again and again pushes nothing out', () => {
+  expect(fold([pin(7), ...Array.from({ length: 5_000 }, () => pin(9)), pin(6)], known)).toMatchObject({ rev: 7, ahead: [pin(9)] });
 });
 
 test('what only a later version understands is patched, too', () => {

@@ -20,11 +20,13 @@ const noBoard = new GoLiveError({ kind: 'session-unknown', title: '404' });
 let reads: number;
 let sent: Command[];
 let snapshots: (BoardSnapshot | GoLiveError)[];
+let ask: (() => Promise<BoardSnapshot>) | undefined;
 let reply: (command: Command) => Promise<Answer>;
 
 function boardAs(role: Role = 'athlete', random = 0.5): TrainingBoard {
   return new TrainingBoard({
     read: async () => {
+      if (ask) return (reads++, ask());
       const snapshot = snapshots[Math.min(reads++, snapshots.length - 1)];
       if (!snapshot || snapshot instanceof GoLiveError) throw snapshot;
       return snapshot;
@@ -48,11 +50,23 @@ async function entered(role: Role, ...of: (BoardSnapshot | GoLiveError)[]): Prom
 }
 
 const pinned = (board: TrainingBoard) => board.view.value?.board.pin?.text;
+/** The server takes its time; the answer is given by what comes back. */
+function slowly(): (snapshot: BoardSnapshot) => Promise<unknown> {
+  let tell: (snapshot: BoardSnapshot) => void = () => undefined;
+  ask = () => new Promise((resolve) => (tell = resolve));
+  return (snapshot) => {
+    ask = undefined;
+    tell(snapshot);
+    return passed(0);
+  };
+}
+const changed = (rev: number) => patch(rev, '/leaderboard', { ...full.leaderboard, title: `at ${rev}` });
 const passed = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
   reads = 0;
   sent = [];
+  ask = undefined;
   snapshots = [answer(5)];
   reply = () => Promise.resolve(yes);
   vi.useFakeTimers({ now: at });
@@ -127,7 +141,7 @@ describe('the board', () => {
     await passed(10_000);
     board.enter(answer(5));
     board.leave();
-    for (const event of [pin(9), patch(6, '/xp', { awards: [] })]) board.hear(event);
+    for (const event of [pin(9), patch(7, '/xp', { awards: [] })]) board.hear(event);
     await passed(10_000);
 
     expect(reads).toBe(0);
@@ -192,14 +206,28 @@ describe('what was missed', () => {
   });
 
   test('while it was read, is read after it', async () => {
-    const board = await entered('athlete');
-    snapshots = [answer(7), answer(7), answer(12)];
-    board.hear(pin(7));
-    await passed(1_000);
+    const board = await entered('athlete', answer(5), answer(12));
+    const tell = slowly();
+    board.wake();
+    await passed(0);
     board.hear(pin(12));
+    await tell(answer(7));
     await passed(1_000);
 
     expect(board.view.value?.rev).toBe(12);
+    expect(reads).toBe(3);
+  });
+
+  test('is asked for ever more seldom while the server is away, whatever is heard', async () => {
+    const board = await entered('athlete', answer(5), away);
+    board.wake();
+    for (let rev = 6; rev < 606; rev++) {
+      for (const event of [changed(rev), pin(rev + 1_000)]) board.hear(event);
+      await passed(100);
+    }
+
+    expect(reads).toBeLessThan(14);
+    expect(board.view.value?.rev).toBe(605);
   });
 
   test('from a server whose board can’t be read is read ever more seldom', async () => {
@@ -254,6 +282,19 @@ describe('what somebody tells of', () => {
     expect(reads).toBe(1);
   });
 
+  test('while the server takes its time, is read after that', async () => {
+    const board = await entered('athlete', answer(5), answer(9));
+    const tell = slowly();
+    board.wake();
+    await passed(0);
+    board.expect({ epoch: 7, rev: 9 });
+    await passed(5_000);
+    await tell(answer(6));
+    await passed(3_000);
+
+    expect(board.view.value?.rev).toBe(9);
+  });
+
   test('and the server knows nothing of, is not asked for again and again', async () => {
     const board = await entered('athlete');
     board.expect({ epoch: 3, rev: 90 });
@@ -284,8 +325,6 @@ describe('an order', () => {
 });
 
 describe('one’s own', () => {
-  const changed = (rev: number) => patch(rev, '/leaderboard', { ...full.leaderboard, title: `at ${rev}` });
-
   test('is read again when the leaderboard changes, no more than once in three seconds', async () => {
     const board = await entered('athlete', answer(5), answer(6, { ...full }, { ...nothingOwn, xp: 65 }));
     for (let rev = 6; rev < 66; rev++) {
@@ -305,6 +344,18 @@ describe('one’s own', () => {
     await passed(10_000);
 
     expect(reads).toBe(1);
+  });
+
+  test('is read again if it changed on top of an answer', async () => {
+    const board = await entered('athlete');
+    const tell = slowly();
+    board.wake();
+    await passed(0);
+    board.hear(changed(7));
+    await tell(answer(6));
+    await passed(3_000);
+
+    expect(reads).toBe(3);
   });
 
   test('is not read for a note', async () => {
@@ -385,6 +436,33 @@ describe('an answer to a question', () => {
     await passed(0);
 
     expect(said(board)).toBe(0);
+  });
+
+  test('that is on its way is not undone by what the server says meanwhile', async () => {
+    const board = await entered('athlete', answer(5, asking()));
+    reply = () => new Promise(() => undefined);
+    void board.answer('q1', 1);
+    board.enter();
+    await passed(0);
+
+    expect(said(board)).toBe(1);
+  });
+
+  test('that was taken is there again when the next one is refused', async () => {
+    const board = await entered('athlete', answer(5, asking()));
+    await board.answer('q1', 0);
+    reply = () => Promise.resolve(no);
+    await board.answer('q1', 1);
+
+    expect(said(board)).toBe(0);
+  });
+
+  test('that was taken may have given points: they are read', async () => {
+    const board = await entered('athlete', answer(5, asking()), answer(5, asking(), { ...own(1), xp: 10 }));
+    await board.answer('q1', 1);
+    await passed(3_000);
+
+    expect(board.view.value?.own.xp).toBe(10);
   });
 
   test('belongs to its question', async () => {

@@ -153,6 +153,36 @@ describe('with a relay', () => {
     expect(told.mock.calls).toMatchObject([[{ epoch: 7, rev: 9 }]]);
   });
 
+  test('and so it does when the page comes in', () => {
+    const { conversation, room } = inRoom('relay');
+    const told = vi.spyOn(conversation.board, 'expect');
+    vi.spyOn(room, 'metadata', 'get').mockReturnValue('{"v":1,"sessionId":"s","epoch":7,"rev":9}');
+    conversation.enter({ identity: ada.id, name: 'Ada', role: 'athlete', chatPath: 'relay' } as Grant);
+
+    expect(told.mock.calls).toMatchObject([[{ epoch: 7, rev: 9 }]]);
+  });
+
+  test('a page that was long out of sight reads the board, unless it has left', () => {
+    const page = Object.assign(new EventTarget(), { cookie: '', querySelector: () => null, visibilityState: 'visible' });
+    const now = vi.spyOn(Date, 'now');
+    const away = () => {
+      for (const visibilityState of ['hidden', 'visible']) {
+        Object.assign(page, { visibilityState }).dispatchEvent(new Event('visibilitychange'));
+        now.mockReturnValue(Date.now() + 60_000);
+      }
+    };
+    vi.stubGlobal('document', page);
+    const { conversation } = inRoom('relay');
+    const [woken, left] = [vi.spyOn(conversation.board, 'wake'), vi.spyOn(conversation.board, 'leave')];
+    away();
+    conversation.leave();
+    away();
+    now.mockRestore();
+
+    expect(woken).toHaveBeenCalledTimes(1);
+    expect(left).toHaveBeenCalledTimes(1);
+  });
+
   test('a server without one has neither chat nor reactions', async () => {
     const { conversation } = inRoom('relay', 'athlete', false);
     await vi.waitFor(() => expect(calls.some(({ path }) => path.startsWith('/golive/chat'))).toBe(true));

@@ -211,6 +211,40 @@ test('an answer that was on its way while one tapped does not count twice', asyn
   expect(shown(board)).toBe(1);
 });
 
+describe('what the server said before it knew does not count', () => {
+  const asking = async (board: TrainingBoard, meanwhile: () => void, told: number) => {
+    let tell: (snapshot: BoardSnapshot) => void = () => undefined;
+    snapshot = () => new Promise((resolve) => (tell = resolve));
+    board.enter();
+    await passed(0);
+    meanwhile();
+    await passed(0);
+    tell(shows(reps('squats'), [{ repId: 'squats', count: told }]));
+    await passed(0);
+    return shown(board);
+  };
+
+  test('once it has said more', async () => {
+    const board = await counting();
+    tap(board, 1);
+    await passed(1_000);
+
+    expect(await asking(board, () => tap(board, 4), 1)).toBe(5);
+  });
+
+  test('while its answer is lost', async () => {
+    const board = await counting();
+    let lose: (error: Error) => void = () => undefined;
+    reply = () => new Promise((_, fail) => (lose = fail));
+    tap(board, 3);
+    await passed(0);
+    lose(new GoLiveError({ kind: 'offline', title: 'gone' }));
+    await passed(0);
+
+    expect(await asking(board, () => lose(new GoLiveError({ kind: 'offline', title: 'gone' })), 3)).toBe(3);
+  });
+});
+
 test('and what another device has counted is shown with the next answer', async () => {
   const board = await counting();
   tap(board, 1);
@@ -232,6 +266,35 @@ test('a server that lost its memory is told what this page has', async () => {
 
   expect(sent.at(-1)).toMatchObject({ count: 5 });
   expect(shown(board)).toBe(5);
+});
+
+test('and is told again, if that was lost', async () => {
+  const board = await counting();
+  tap(board, 5);
+  await passed(1_000);
+  snapshot = () => Promise.resolve(shows(reps('squats'), [], 8, 1));
+  reply = () => Promise.reject(new GoLiveError({ kind: 'offline', title: 'gone' }));
+  board.enter();
+  await passed(1_000);
+  reply = ({ count }) => Promise.resolve(yes(count));
+  board.enter();
+  await passed(1_000);
+
+  expect(shown(board)).toBe(5);
+});
+
+test('a counter that came back has nothing to do with what was said before', async () => {
+  const board = await counting();
+  const settle: ((answer: Answer) => void)[] = [];
+  reply = () => new Promise((resolve) => settle.push(resolve));
+  tap(board, 5);
+  board.hear(patch(6, { op: 'remove', path: '/reps/0' }));
+  board.hear(patch(7, { op: 'add', path: '/reps/0', value: reps('squats')[0] as object }));
+  tap(board, 1);
+  settle[0]?.(yes(5));
+  await passed(0);
+
+  expect(shown(board)).toBe(1);
 });
 
 test('a counter that was taken off and comes back begins at nothing, as another device’s', async () => {

@@ -86,10 +86,10 @@ function isRepeated(one: BoardEvent, other: BoardEvent): boolean {
   return one.type === other.type && one.body.epoch === other.body.epoch && one.body.rev === other.body.rev;
 }
 
-/** Takes what continues what is known, one after the other. */
+/** Takes what continues what is known, one after the other. A whole board needs nothing before it. */
 function joined(state: BoardState): BoardState {
-  if (!state.known || state.astray) return state;
-  const next = state.ahead.find((event) => isSameLife(state, event) && (event.type === 'board.snapshot' || event.body.rev === state.rev + 1));
+  if (!state.known) return state;
+  const next = state.ahead.find((event) => isSameLife(state, event) && (event.type === 'board.snapshot' || (!state.astray && event.body.rev === state.rev + 1)));
   if (!next) return state;
   let document: Json;
   let board: Board;
@@ -100,7 +100,7 @@ function joined(state: BoardState): BoardState {
     return { ...state, astray: true };
   }
   const { epoch, rev } = next.body;
-  return joined(tidied({ ...state, epoch, rev, document, board }));
+  return joined(tidied({ ...state, epoch, rev, document, board, astray: false }));
 }
 
 function tidied(state: BoardState): BoardState {

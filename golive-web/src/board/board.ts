@@ -143,7 +143,7 @@ export class TrainingBoard {
     this.#told = told;
     this.#late ??= setTimeout(() => {
       this.#late = undefined;
-      if (this.#isBehind) this.#readSoon();
+      this.#readSoon();
     }, lateMs);
   }
 

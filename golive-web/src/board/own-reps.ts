@@ -56,9 +56,8 @@ export class OwnReps {
   /** What the server answered to a question from the time of those counts; what was said since is not in it for sure. */
   learn(told: readonly OwnCount[], before: Counts): void {
     for (const [repId, count] of this.#counts) {
-      const then = before.get(repId);
-      const still = then && then.sent === undefined && count.sent === undefined && then.had === count.had;
-      if (still) this.#counts.set(repId, { ...count, told: tallyOf(told, repId) });
+      const newest = before.get(repId)?.told === count.told;
+      if (newest && isSettled(count)) this.#counts.set(repId, { ...count, told: tallyOf(told, repId) });
     }
   }
 
@@ -141,6 +140,11 @@ export class OwnReps {
     }, ms);
     this.#pauses.set(repId, timer);
   }
+}
+
+/** Nothing is on its way, or was and may have come through. */
+function isSettled({ sent, again }: Count): boolean {
+  return sent === undefined && !again;
 }
 
 function tallyOf(told: readonly OwnCount[], repId: string): Count['told'] {
