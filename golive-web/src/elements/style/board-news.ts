@@ -78,7 +78,7 @@ export const boardNewsStyle = css`
     align-items: end;
     justify-content: space-between;
     padding: 22px 4px 4px 14px;
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.82));
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.82) 22px);
     font-size: 15px;
     font-weight: 650;
   }

@@ -46,7 +46,7 @@ function faceView(deck: GoLiveDeckElement, timer: BoardTimer): TemplateResult {
   const { state, figure, round, rounds } = deck.face(timer);
   return html`<div class="face ${state}" part="deck-face" role="timer" aria-label=${timer.label}>
     <span class="word">${shapeOf(state)}${texts.faces[state]}</span>
-    <b class="figure">${figure}</b>
+    <b class="figure">${state === 'done' ? nothing : figure}</b>
     <small>${rounds > 1 ? texts.roundOf(round, rounds) : nothing}<span class="name">${timer.label}</span></small>
   </div>`;
 }
