@@ -146,7 +146,7 @@ export const boardStyle = css`
     }
 
     .side {
-      flex: 0 1 auto;
+      flex: 0 1000 auto;
       align-items: start;
       inline-size: auto;
       min-block-size: 0;
