@@ -39,8 +39,20 @@ run(process.execPath, [
   '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--outDir', at('dist', 'types'),
 ]);
 
+/** Style sheets are texts to esbuild: their indents and comments would travel to every phone. */
+const slimStyles = {
+  name: 'slim-styles',
+  setup({ onLoad }) {
+    onLoad({ filter: /elements[\\/]style[\\/][^\\/]+\.ts$/ }, ({ path }) => ({ loader: 'ts', contents: readFileSync(path, 'utf8').replace(/css`[^`]*`/g, slim) }));
+  },
+};
+
+function slim(css) {
+  return css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replaceAll(': ', ':');
+}
+
 const { build } = await import('esbuild');
-const common = { bundle: true, format: 'esm', target: 'es2022', sourcemap: true, absWorkingDir: here, legalComments: 'eof', logLevel: 'warning' };
+const common = { bundle: true, format: 'esm', target: 'es2022', sourcemap: true, absWorkingDir: here, legalComments: 'eof', logLevel: 'warning', plugins: [slimStyles] };
 
 await build({ ...common, entryPoints: { golive: 'src/index.ts', early: 'src/early.ts' }, outdir: 'dist', minify: true });
 await build({

@@ -1,5 +1,7 @@
+import { GoLiveBoardElement } from './elements/golive-board.js';
 import { GoLiveChatElement } from './elements/golive-chat.js';
 import { GoLiveCoachElement } from './elements/golive-coach.js';
+import { GoLiveDeckElement } from './elements/golive-deck.js';
 import { GoLiveReactionsElement } from './elements/golive-reactions.js';
 import { GoLiveViewerElement } from './elements/golive-viewer.js';
 
@@ -7,11 +9,15 @@ export * from './headless.js';
 export { GoLiveElement, type GoLiveErrorDetail, type GoLivePhaseDetail } from './elements/golive-element.js';
 export type { Fit } from './elements/picture-fit.js';
 export { defaultTexts, setTexts, type Card, type Texts } from './elements/texts.js';
+export type { BoardTexts } from './elements/board-texts.js';
 export type { ChatTexts } from './elements/chat-texts.js';
-export { GoLiveChatElement, GoLiveCoachElement, GoLiveReactionsElement, GoLiveViewerElement };
+export type { DeckTexts } from './elements/deck-texts.js';
+export { GoLiveBoardElement, GoLiveChatElement, GoLiveCoachElement, GoLiveDeckElement, GoLiveReactionsElement, GoLiveViewerElement };
 
 // A page may load both the script and the package: whoever comes first defines the elements.
 const elements = {
+  'golive-board': GoLiveBoardElement,
+  'golive-deck': GoLiveDeckElement,
   'golive-chat': GoLiveChatElement,
   'golive-reactions': GoLiveReactionsElement,
   'golive-coach': GoLiveCoachElement,
@@ -23,6 +29,8 @@ for (const [name, element] of Object.entries(elements)) {
 
 declare global {
   interface HTMLElementTagNameMap {
+    'golive-board': GoLiveBoardElement;
+    'golive-deck': GoLiveDeckElement;
     'golive-chat': GoLiveChatElement;
     'golive-reactions': GoLiveReactionsElement;
     'golive-coach': GoLiveCoachElement;

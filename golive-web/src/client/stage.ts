@@ -5,6 +5,8 @@ export interface Stage {
   readonly onAir: boolean;
   readonly video: RemoteVideoTrack | undefined;
   readonly audio: RemoteAudioTrack | undefined;
+  /** The screen that the coach shows. */
+  readonly screen: RemoteVideoTrack | undefined;
   readonly cameraPaused: boolean;
   readonly microphoneMuted: boolean;
 }
@@ -13,6 +15,7 @@ export const emptyStage: Stage = {
   onAir: false,
   video: undefined,
   audio: undefined,
+  screen: undefined,
   cameraPaused: false,
   microphoneMuted: false,
 };
@@ -27,6 +30,7 @@ export function stageOf(room: Room, coach: string | undefined): Stage {
     onAir: true,
     video: camera?.videoTrack as RemoteVideoTrack | undefined,
     audio: microphone?.audioTrack as RemoteAudioTrack | undefined,
+    screen: participant.getTrackPublication(Track.Source.ScreenShare)?.videoTrack as RemoteVideoTrack | undefined,
     cameraPaused: !camera || camera.isMuted,
     microphoneMuted: !microphone || microphone.isMuted,
   };

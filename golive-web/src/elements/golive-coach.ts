@@ -15,6 +15,7 @@ import { dialogStyle } from './style/dialog.js';
 import { printStyle } from './style/print.js';
 import { coachPicture } from './view/coach-picture.js';
 import { conversation } from './view/conversation.js';
+import { deckLayer } from './view/deck-layer.js';
 import { failureView } from './view/failure.js';
 import { mediaProblemView } from './view/media-problem.js';
 import { placard } from './view/placard.js';
@@ -104,6 +105,11 @@ export class GoLiveCoachElement extends GoLiveElement {
     return this.#attendance;
   }
 
+  /** On stage, with a board to run. */
+  get decked(): boolean {
+    return onStage.has(this.phase) && this.phase !== 'starting' && this.preflight.media.value !== undefined && this.client?.board.view.value !== undefined;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#clock);
@@ -160,7 +166,7 @@ export class GoLiveCoachElement extends GoLiveElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#scene()}${conversation(this)}${this.liveRegion(this.texts.coachPhases[this.phase])}`;
+    return html`${this.#scene()}${this.decked ? deckLayer(this) : nothing}${conversation(this)}${this.liveRegion(this.texts.coachPhases[this.phase])}`;
   }
 
   readonly allow = async (): Promise<void> => {

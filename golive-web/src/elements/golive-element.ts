@@ -6,7 +6,9 @@ import type { Phase } from '../client/phase.js';
 import { currentTexts, type Texts } from './texts.js';
 import { basics, theme } from './style/theme.js';
 import { pieces } from './style/pieces.js';
+import { boardLayerStyle } from './style/board-layer.js';
 import { conversationStyle } from './style/conversation.js';
+import { deckLayerStyle } from './style/deck-layer.js';
 import { Floats } from './floats.js';
 import { ScreenAwake } from './screen-awake.js';
 
@@ -20,6 +22,8 @@ export interface GoLiveErrorDetail {
 
 const withChat: ReadonlySet<Phase> = new Set<Phase>(['live', 'interrupted', 'reconnecting']);
 const leastWidthBeside = 760;
+/** Chat, picture and deck, one beside the other. */
+const leastWidthWithDeck = 1080;
 
 interface Size {
   readonly width: number;
@@ -28,7 +32,7 @@ interface Size {
 
 /** What the coach's and the viewer's element have in common: a client as long as the element is in the page. */
 export abstract class GoLiveElement extends LitElement {
-  static override styles: CSSResultGroup = [theme, basics, pieces, conversationStyle];
+  static override styles: CSSResultGroup = [theme, basics, pieces, conversationStyle, boardLayerStyle, deckLayerStyle];
   static override properties: PropertyDeclarations = {
     session: {},
     endpoint: {},
@@ -55,6 +59,7 @@ export abstract class GoLiveElement extends LitElement {
     this.requestUpdate();
   });
   #hasChat = false;
+  #hasBoard = false;
   #size: Size = { width: 0, height: 0 };
 
   constructor() {
@@ -100,6 +105,11 @@ export abstract class GoLiveElement extends LitElement {
   /** The chat has a place of its own. */
   get beside(): boolean {
     return this.#size.width >= leastWidthBeside && this.#size.width > this.#size.height;
+  }
+
+  /** So has the coach's deck. */
+  get deckBeside(): boolean {
+    return this.#size.width >= leastWidthWithDeck && this.beside;
   }
 
   /** There is a chat, this is a moment for it, and nobody has put it away. */
@@ -157,6 +167,10 @@ export abstract class GoLiveElement extends LitElement {
       client.chat.view.subscribe(({ available }) => {
         if (available !== this.#hasChat) this.requestUpdate();
         this.#hasChat = available;
+      }),
+      client.board.view.subscribe((view) => {
+        if ((view !== undefined) !== this.#hasBoard) this.requestUpdate();
+        this.#hasBoard = view !== undefined;
       }),
       client.reactions.bursts.subscribe((burst) => {
         if (this.chatShown) this.#floats.rise(burst);

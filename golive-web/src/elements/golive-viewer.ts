@@ -5,12 +5,15 @@ import type { Phase } from '../client/phase.js';
 import type { Stage } from '../client/stage.js';
 import { Backdrop } from './backdrop.js';
 import { toggleFloating, toggleFullscreen } from './floating-picture.js';
+import type { GoLiveDeckElement } from './golive-deck.js';
 import { GoLiveElement } from './golive-element.js';
 import { IdlePointer } from './idle-pointer.js';
 import { fills, type Fit } from './picture-fit.js';
 import { viewerStyle } from './style/viewer.js';
 import { ViewerSound } from './viewer-sound.js';
+import { boardLayer } from './view/board-layer.js';
 import { conversation } from './view/conversation.js';
+import { noteLayer } from './view/deck-layer.js';
 import { viewerControls } from './view/viewer-controls.js';
 import { viewerScene } from './view/viewer-scene.js';
 import { viewerTop } from './view/viewer-top.js';
@@ -117,6 +120,7 @@ export class GoLiveViewerElement extends GoLiveElement {
     const stage = client?.stage.value;
     const picture = withPicture.has(this.phase) && this.hasFrame;
     const paused = this.phase === 'live' && stage?.cameraPaused === true;
+    const mayNote = this.phase === 'live' && client?.grant.value?.role === 'moderator' && client.board.view.value !== undefined;
     const frame = [
       'frame',
       picture && !paused ? '' : 'dark',
@@ -146,12 +150,13 @@ export class GoLiveViewerElement extends GoLiveElement {
             float: () => this.#video && void toggleFloating(this.#video).catch(() => undefined),
             fullscreen: () => this.#video && void toggleFullscreen(this, this.#video).catch(() => undefined),
             fit: this.#toggleFit,
+            note: mayNote ? () => this.renderRoot.querySelector<GoLiveDeckElement>('golive-deck')?.toggle() : undefined,
           })
         : nothing}
       <div class="floats" aria-hidden="true"></div>
       ${this.liveRegion(texts.viewerPhases[this.phase])}
     </div>
-    ${conversation(this)}`;
+    ${boardLayer(this, this.#sound)} ${mayNote ? noteLayer(this) : nothing} ${conversation(this)}`;
   }
 
   get #video(): HTMLVideoElement | null {

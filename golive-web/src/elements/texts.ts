@@ -2,7 +2,9 @@ import type { BrowserProblemKind, ServerProblemKind } from '../client/error.js';
 import type { Phase } from '../client/phase.js';
 import type { BrowserFamily } from '../preflight/browser-family.js';
 import type { MediaProblem } from '../preflight/media-problem.js';
+import { defaultBoardTexts, type BoardTexts } from './board-texts.js';
 import { defaultChatTexts, type ChatTexts } from './chat-texts.js';
+import { defaultDeckTexts, type DeckTexts } from './deck-texts.js';
 
 export interface Card {
   readonly title: string;
@@ -10,7 +12,7 @@ export interface Card {
 }
 
 /** Every word the components show or say. */
-export interface Texts extends ChatTexts {
+export interface Texts extends ChatTexts, BoardTexts, DeckTexts {
   readonly coachPhases: Record<Phase, string>;
   readonly viewerPhases: Record<Phase, string>;
   readonly errors: Record<ServerProblemKind | BrowserProblemKind, Card>;
@@ -108,6 +110,8 @@ const people = (count: number, one: string, many: string) => (count === 1 ? one 
 
 export const defaultTexts: Texts = {
   ...defaultChatTexts,
+  ...defaultBoardTexts,
+  ...defaultDeckTexts,
   coachPhases: {
     idle: '',
     loading: 'Getting things ready',

@@ -8,6 +8,7 @@ export const theme = css`
     --_left: max(16px, env(safe-area-inset-left));
     --_right: max(16px, env(safe-area-inset-right));
     --_aside: clamp(300px, 29cqi, 380px);
+    --_deck: clamp(320px, 27cqi, 380px);
     container: golive / size;
     display: block;
     position: relative;

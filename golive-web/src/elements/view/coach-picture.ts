@@ -27,6 +27,7 @@ export function coachPicture(coach: GoLiveCoachElement, media: LocalMedia, onSta
   </section>`;
 }
 
-function stageClass({ chatShown, beside }: GoLiveCoachElement): string {
-  return !chatShown ? 'stage' : beside ? 'stage beside' : 'stage under-chat';
+function stageClass({ chatShown, beside, decked, deckBeside }: GoLiveCoachElement): string {
+  const deck = decked && deckBeside ? ' decked' : '';
+  return `stage${deck}${!chatShown ? '' : beside ? ' beside' : ' under-chat'}`;
 }

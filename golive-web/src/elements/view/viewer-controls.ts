@@ -9,6 +9,8 @@ export interface ViewerActions {
   readonly float: () => void;
   readonly fullscreen: () => void;
   readonly fit: () => void;
+  /** For a moderator, where there is a board. */
+  readonly note: (() => void) | undefined;
 }
 
 export function viewerControls(
@@ -27,6 +29,7 @@ export function viewerControls(
           ${icons.sound}${texts.tapForSound}
         </button>`}
     ${chatToggle(viewer)}
+    ${actions.note ? button(texts.noteForAll, icons.pin, actions.note, 'note-open') : nothing}
     ${button(filled ? texts.showWhole : texts.fillScreen, icons.fill, actions.fit, 'fit')}
     ${video && canFloat(video) ? button(texts.pictureInPicture, icons.pictureInPicture, actions.float, 'picture-in-picture') : nothing}
     ${button(full ? texts.leaveFullscreen : texts.fullscreen, full ? icons.leaveFullscreen : icons.fullscreen, actions.fullscreen, 'fullscreen')}
