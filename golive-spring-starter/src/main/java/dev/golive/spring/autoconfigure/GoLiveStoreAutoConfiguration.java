@@ -97,10 +97,7 @@ public final class GoLiveStoreAutoConfiguration {
     @ConditionalOnMissingBean
     TallyStore goLiveTallyStore(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
         return store(
-                properties,
-                database,
-                open -> open.tallyStore(properties.chat().keepFor()),
-                InMemoryTallyStore::create);
+                properties, database, open -> open.tallyStore(properties.chat().keepFor()), InMemoryTallyStore::create);
     }
 
     private static <S> S store(

@@ -44,8 +44,7 @@ public final class TokenController {
         Participant participant = admitted(participants.resolve(request, plan));
         JoinTicket ticket = golive.join(plan, inRole(participant, body.as()));
         meters.token(ticket.token().role());
-        return TokenAnswer.of(
-                ticket, plan, golive.chatPath(), golive.relay().board(ticket.pass()), golive.now());
+        return TokenAnswer.of(ticket, plan, golive.chatPath(), golive.relay().board(ticket.pass()), golive.now());
     }
 
     private static Participant admitted(Admission admission) {
