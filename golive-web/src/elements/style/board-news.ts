@@ -67,7 +67,7 @@ export const boardNewsStyle = css`
     inline-size: 100%;
     max-block-size: 100%;
     aspect-ratio: 16 / 9;
-    object-fit: cover;
+    object-fit: contain;
   }
 
   .demo figcaption {
@@ -77,9 +77,9 @@ export const boardNewsStyle = css`
     gap: 8px;
     align-items: end;
     justify-content: space-between;
-    padding: 22px 4px 4px 14px;
-    background: linear-gradient(transparent, rgb(0 0 0 / 0.82) 22px);
-    font-size: 15px;
+    padding: 14px 4px 0 14px;
+    background: linear-gradient(transparent, rgb(0 0 0 / 0.72) 14px);
+    font-size: 14px;
     font-weight: 650;
   }
 

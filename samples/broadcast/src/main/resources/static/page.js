@@ -43,3 +43,9 @@ if (page === 'coach') {
   element.preview = preview;
 }
 document.body.prepend(element);
+
+// A class that leads itself: its address says so.
+if (page === 'coach' && session.startsWith('guided')) {
+  const { guide } = await import('/guided.js');
+  guide(element, document.querySelector('.guided'));
+}

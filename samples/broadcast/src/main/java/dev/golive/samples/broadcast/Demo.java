@@ -76,6 +76,7 @@ final class Demo {
                     Coach      %1$s/coach/tuesday-hiit
                     Athletes   %1$s/join/tuesday-hiit
                     Moderator  %1$s/join/tuesday-hiit?moderator
+                    Guided     %1$s/coach/guided-class   and   %1$s/join/guided-class
                     Timetable  %1$s/
 
                   LiveKit runs at %2$s. Ctrl-C ends everything.

@@ -21,6 +21,7 @@ class Timetable implements SessionDirectory {
         Instant now = clock.instant();
         this.sessions = List.of(
                 SessionPlan.of(SessionId.of("tuesday-hiit"), "Tuesday HIIT", now, Duration.ofMinutes(45)),
+                SessionPlan.of(SessionId.of("guided-class"), "Guided class", now, Duration.ofMinutes(45)),
                 SessionPlan.of(
                         SessionId.of("mobility-basics"),
                         "Mobility basics",
