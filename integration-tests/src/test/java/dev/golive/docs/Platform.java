@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /** A platform's own, as far as the pages speak of it. */
 @Configuration
 @EnableAutoConfiguration
-@Import({Live.class, Doorbell.class, Reports.class, HouseRules.class, FrontDesk.class})
+@Import({Live.class, Doorbell.class, Reports.class, HouseRules.class, FrontDesk.class, WarmUp.class})
 class Platform {
 
     @Bean

@@ -20,6 +20,7 @@ class ConfigurationMetadataTest {
         assertThat(properties)
                 .containsOnlyKeys(
                         "golive.attendance.poll",
+                        "golive.board.video-hosts",
                         "golive.chat.edit-window",
                         "golive.chat.filter-fallback",
                         "golive.chat.filter-timeout",

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         optionListHeading = "%n",
-        header = "Room names, tokens, webhooks, attendance, messages and timers of the Go Live SDK, at a command line.",
+        header =
+                "Room names, tokens, webhooks, attendance, messages, timers and boards of the Go Live SDK, at a command line.",
         description = {"", "Opens no connection. Results go to standard output, everything else to standard error."},
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:the result could not be written",
             "2:the command line or the environment has to be changed",
-            "3:the input is refused; standard error says why, a line for each refusal (message check says so in its results)"
+            "3:the input is refused; standard error says why, a line for each refusal (message check and board apply say so in"
+                    + " their results)"
         },
         footer = {
             "",
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  golive attendance <webhooks.ndjson",
             "  golive message check <commands.ndjson",
             "  golive timer at tabata --elapsed 25000",
+            "  golive board apply <commands.ndjson",
             "",
             "golive COMMAND --help explains one command."
         })

@@ -9,7 +9,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.ByteArrayBuilder;
 
-/** One JSON object on one line, in UTF-8, its fields in the order of the calls. Nothing else here knows Jackson. */
+/** One JSON object on one line, in UTF-8, its fields in the order of the calls. Nothing else here writes with Jackson. */
 final class JsonLine {
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
@@ -44,6 +44,13 @@ final class JsonLine {
 
     JsonLine field(String name, long value) {
         json.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /** A value that is JSON already. */
+    JsonLine json(String name, String value) {
+        json.writeName(name);
+        json.writeRawValue(value);
         return this;
     }
 

@@ -20,6 +20,8 @@ final class Rehearsal {
             "room":{"sid":"RM_1","name":"gl1.golive.s.yoga","creationTime":"1"},\
             "participant":{"sid":"PA_1","identity":"p_1","joinedAt":"1","permission":{"canSubscribe":true}}}""";
 
+    private static final String PIN = "{\"type\":\"board.pin\",\"body\":{\"text\":\"Water\"}}";
+
     private Rehearsal() {}
 
     /** Takes no arguments. */
@@ -32,6 +34,7 @@ final class Rehearsal {
         run(LEFT, "webhook", "--at", "1", "--authorization", token.strip());
         run(LEFT, "attendance", "--from", "0", "--to", "2000");
         run("", "timer", "at", "mix(ft(01:00),rest(01:00))", "--elapsed", "1");
+        run(PIN, "board", "apply");
         run("", "--help");
         run("", "rooom");
     }

@@ -39,13 +39,14 @@ class ConsoleTest {
                         "\n  webhook  ",
                         "\n  attendance  ",
                         "\n  message  ",
-                        "\n  timer  ")
+                        "\n  timer  ",
+                        "\n  board  ")
                 .contains("Examples:\n  golive room tuesday-hiit\n")
                 .contains("Exit codes:\n  0   done\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"room", "token", "webhook", "attendance", "message", "timer"})
+    @ValueSource(strings = {"room", "token", "webhook", "attendance", "message", "timer", "board"})
     void everyCommandHasHelpWithAnExampleAndNoLineThatTurnsOver(String command) {
         Run help = Run.of(command, "--help");
 

@@ -36,11 +36,11 @@ class MessageCommandTest {
 
     @Test
     void whatTheRoomSaysMayBeOfAnUnknownTypeOrVersion() {
-        String input =
-                LIVE + "\n" + LIVE.replace("session.live", "board.patch") + "\n" + LIVE.replace("\"v\":1", "\"v\":2");
+        String input = LIVE + "\n" + LIVE.replace("session.live", "weather.changed") + "\n"
+                + LIVE.replace("\"v\":1", "\"v\":2");
 
         assertThat(Run.on(input, "message", "check", "--from", "room"))
-                .isEqualTo(new Run(0, "ok session.live\nok board.patch\nok session.live\n", ""));
+                .isEqualTo(new Run(0, "ok session.live\nok weather.changed\nok session.live\n", ""));
         assertThat(Run.on(LIVE, "message", "check", "--from", "client"))
                 .isEqualTo(new Run(3, "refused INVALID /type\n", ""));
         assertThat(Run.on(SEND, "message", "check", "--from=room")).isEqualTo(new Run(3, "refused INVALID /at\n", ""));
