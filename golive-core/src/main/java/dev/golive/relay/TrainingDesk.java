@@ -201,7 +201,8 @@ final class TrainingDesk {
 
     private OwnTraining own(RoomName room, Board board, Identity person) {
         Instant now = clock.instant();
-        TallyBook book = tallies.of(room, FRESH_ENOUGH);
+        // What is one's own is told as it is now; where one stands among all others, as it was a moment ago.
+        TallyBook book = TallyBook.of(store.of(room, person));
         Contest contest = board.contest();
         Map<BoardId, OwnCount> counts = new LinkedHashMap<>();
         for (BoardReps counter : board.reps()) {
@@ -222,7 +223,7 @@ final class TrainingDesk {
                         : book.answer(person, prompt.id().value()),
                 shown(points),
                 points.total(),
-                place(book, board, contest, person, now));
+                place(room, book, board, contest, person, now));
     }
 
     /** The last of the coach's awards first, then what the rules give. */
@@ -240,8 +241,8 @@ final class TrainingDesk {
         return shown.subList(0, Math.min(shown.size(), MOST_POINTS));
     }
 
-    private static OwnTraining.@Nullable Place place(
-            TallyBook book, Board board, Contest contest, Identity person, Instant now) {
+    private OwnTraining.@Nullable Place place(
+            RoomName room, TallyBook book, Board board, Contest contest, Identity person, Instant now) {
         String name = book.leaderboardName(person).orElse(null);
         if (name == null) {
             return null;
@@ -251,7 +252,7 @@ final class TrainingDesk {
         if (leaderboard == null) {
             return new OwnTraining.Place(name, cohort, OptionalInt.empty(), OptionalLong.empty());
         }
-        Standings all = leaderboard.shown().standingsOfAll(contest, book, now);
+        Standings all = leaderboard.shown().standingsOfAll(contest, tallies.of(room, FRESH_ENOUGH), now);
         Standings mine = leaderboard.shown().cohorts().isEmpty() || cohort == null ? all : all.in(cohort);
         return new OwnTraining.Place(name, cohort, mine.rankOf(person), mine.valueOf(person));
     }

@@ -20,6 +20,8 @@ import dev.golive.spring.fixture.StudioApplication;
 import dev.golive.spring.fixture.Webhooks;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.attendance.InMemoryAttendanceStore;
+import dev.golive.tally.InMemoryTallyStore;
+import dev.golive.tally.TallyStore;
 import dev.golive.test.TestClock;
 import dev.golive.webhook.InMemoryWebhookInbox;
 import dev.golive.webhook.VerifiedWebhook;
@@ -102,7 +104,8 @@ class GoLiveStoreAutoConfigurationTest {
                         .hasSingleBean(InMemoryWebhookInbox.class)
                         .hasSingleBean(InMemoryAttendanceStore.class)
                         .hasSingleBean(InMemoryRoomJournal.class)
-                        .hasSingleBean(InMemoryReactionStore.class));
+                        .hasSingleBean(InMemoryReactionStore.class)
+                        .hasSingleBean(InMemoryTallyStore.class));
 
         assertThat(Files.exists(temp.resolve("none"))).isFalse();
     }
@@ -114,6 +117,7 @@ class GoLiveStoreAutoConfigurationTest {
         AttendanceStore attendance = InMemoryAttendanceStore.create();
         RoomJournal journal = InMemoryRoomJournal.create();
         ReactionStore reactions = InMemoryReactionStore.create();
+        TallyStore tallies = InMemoryTallyStore.create();
 
         runner.withPropertyValues("golive.store.path=" + temp.resolve("none"))
                 .withBean("sessions", SessionStore.class, () -> sessions)
@@ -121,12 +125,14 @@ class GoLiveStoreAutoConfigurationTest {
                 .withBean("attendance", AttendanceStore.class, () -> attendance)
                 .withBean("journal", RoomJournal.class, () -> journal)
                 .withBean("reactions", ReactionStore.class, () -> reactions)
+                .withBean("tallies", TallyStore.class, () -> tallies)
                 .run(context -> {
                     assertThat(context).getBean(SessionStore.class).isSameAs(sessions);
                     assertThat(context).getBean(WebhookInbox.class).isSameAs(inbox);
                     assertThat(context).getBean(AttendanceStore.class).isSameAs(attendance);
                     assertThat(context).getBean(RoomJournal.class).isSameAs(journal);
                     assertThat(context).getBean(ReactionStore.class).isSameAs(reactions);
+                    assertThat(context).getBean(TallyStore.class).isSameAs(tallies);
                 });
 
         assertThat(Files.exists(temp.resolve("none"))).isFalse();

@@ -84,7 +84,15 @@ class OtherSettingsTest {
 
         assertThat(ticket.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "pass", "passExpiresAtMs", "identity", "name", "role", "session", "chatPath", "timeMs");
+                        "pass",
+                        "passExpiresAtMs",
+                        "identity",
+                        "name",
+                        "role",
+                        "session",
+                        "chatPath",
+                        "board",
+                        "timeMs");
         assertThat(live.propertyNames())
                 .containsExactlyInAnyOrder("id", "title", "state", "startsAtMs", "endsAtMs", "sinceMs", "coach");
         assertThat(nobody.get("/app/live/v1/time").json().propertyNames()).containsExactly("receivedMs", "sentMs");

@@ -63,7 +63,15 @@ class TokenEndpointTest {
         JsonNode ours = json.path("golive");
         assertThat(ours.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "pass", "passExpiresAtMs", "identity", "name", "role", "session", "chatPath", "timeMs");
+                        "pass",
+                        "passExpiresAtMs",
+                        "identity",
+                        "name",
+                        "role",
+                        "session",
+                        "chatPath",
+                        "board",
+                        "timeMs");
         assertThat(ours.path("name").stringValue()).isEqualTo("ada");
         assertThat(ours.path("role").stringValue()).isEqualTo("athlete");
         assertThat(ours.path("timeMs").longValue()).isEqualTo(StudioApplication.START.toEpochMilli());
