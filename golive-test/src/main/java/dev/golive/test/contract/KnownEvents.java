@@ -1,5 +1,7 @@
 package dev.golive.test.contract;
 
+import dev.golive.board.BoardCommand;
+import dev.golive.message.BoardStep;
 import dev.golive.message.ChatDeleted;
 import dev.golive.message.ChatEdited;
 import dev.golive.message.ChatMessage;
@@ -81,6 +83,10 @@ final class KnownEvents {
             TrackSource source = act == ModerationAct.STOP_TRACK ? TrackSource.SCREEN_SHARE_AUDIO : null;
             events.add(moderation(next(events), ODD, act, ODD.name(), "Ärger: \"\\\" 💪 e\u0301", until, source));
             events.add(moderation(next(events), null, act, null, null, null, source));
+        }
+        for (BoardCommand command : KnownSteps.every()) {
+            events.add(new BoardStep(next(events), NOW, ODD, command));
+            events.add(new BoardStep(next(events), NOW, null, command));
         }
         return events;
     }
