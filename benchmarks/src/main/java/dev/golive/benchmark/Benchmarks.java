@@ -1,11 +1,13 @@
 package dev.golive.benchmark;
 
+import dev.golive.benchmark.board.BoardBenchmark;
 import dev.golive.benchmark.join.JoinBenchmark;
 import dev.golive.benchmark.join.TapToText;
 import dev.golive.benchmark.measure.Measurements;
 import dev.golive.benchmark.micro.MicroBenchmark;
 import dev.golive.benchmark.relay.RelayBenchmark;
 import dev.golive.benchmark.relay.RoomMemory;
+import dev.golive.benchmark.report.BoardReport;
 import dev.golive.benchmark.report.Document;
 import dev.golive.benchmark.report.FoldReport;
 import dev.golive.benchmark.report.JoinReport;
@@ -40,18 +42,20 @@ public final class Benchmarks {
             case "relay" -> relay(seed);
             case "relay-memory" -> relayMemory(seed);
             case "relay-pages" -> relayPages(seed);
+            case "board" -> board(seed);
             case "all" -> {
                 micro(seed);
                 startUp(seed);
                 relay(seed);
                 relayMemory(seed);
                 relayPages(seed);
+                board(seed);
                 join(seed);
             }
             case "report" -> {}
             default ->
                 throw new IllegalArgumentException(
-                        "Say join, jmh, startup, relay, relay-memory, relay-pages, all or report, not \"" + what
+                        "Say join, jmh, startup, relay, relay-memory, relay-pages, board, all or report, not \"" + what
                                 + "\".");
         }
         report();
@@ -79,6 +83,10 @@ public final class Benchmarks {
 
     private static void relayPages(long seed) throws Exception {
         new TapToText(seed).run().keep(RESULTS);
+    }
+
+    private static void board(long seed) throws Exception {
+        new BoardBenchmark(seed).run().keep(RESULTS);
     }
 
     private static void report() throws Exception {
@@ -109,6 +117,10 @@ public final class Benchmarks {
         Path pages = RESULTS.resolve(TapToText.NAME + ".json");
         if (Files.exists(pages)) {
             new TapToTextReport(Measurements.read(pages)).write(document, PICTURES);
+        }
+        Path board = RESULTS.resolve(BoardBenchmark.NAME + ".json");
+        if (Files.exists(board)) {
+            new BoardReport(Measurements.read(board)).write(document);
         }
         document.save();
         System.out.println("Wrote " + DOCUMENT + ".");
