@@ -3,6 +3,7 @@ package dev.golive.benchmark;
 import dev.golive.benchmark.board.BoardBenchmark;
 import dev.golive.benchmark.join.JoinBenchmark;
 import dev.golive.benchmark.join.TapToText;
+import dev.golive.benchmark.join.TimerOnPages;
 import dev.golive.benchmark.measure.Measurements;
 import dev.golive.benchmark.micro.MicroBenchmark;
 import dev.golive.benchmark.relay.RelayBenchmark;
@@ -17,6 +18,7 @@ import dev.golive.benchmark.report.RelayReport;
 import dev.golive.benchmark.report.RoomMemoryReport;
 import dev.golive.benchmark.report.StartUpReport;
 import dev.golive.benchmark.report.TapToTextReport;
+import dev.golive.benchmark.report.TimerOnPagesReport;
 import dev.golive.benchmark.startup.StartUpBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,7 @@ public final class Benchmarks {
             case "relay-memory" -> relayMemory(seed);
             case "relay-pages" -> relayPages(seed);
             case "board" -> board(seed);
+            case "board-pages" -> boardPages(seed);
             case "all" -> {
                 micro(seed);
                 startUp(seed);
@@ -50,13 +53,14 @@ public final class Benchmarks {
                 relayMemory(seed);
                 relayPages(seed);
                 board(seed);
+                boardPages(seed);
                 join(seed);
             }
             case "report" -> {}
             default ->
                 throw new IllegalArgumentException(
-                        "Say join, jmh, startup, relay, relay-memory, relay-pages, board, all or report, not \"" + what
-                                + "\".");
+                        "Say join, jmh, startup, relay, relay-memory, relay-pages, board, board-pages, all or report, not \""
+                                + what + "\".");
         }
         report();
     }
@@ -87,6 +91,10 @@ public final class Benchmarks {
 
     private static void board(long seed) throws Exception {
         new BoardBenchmark(seed).run().keep(RESULTS);
+    }
+
+    private static void boardPages(long seed) throws Exception {
+        new TimerOnPages(seed).run().keep(RESULTS);
     }
 
     private static void report() throws Exception {
@@ -121,6 +129,10 @@ public final class Benchmarks {
         Path board = RESULTS.resolve(BoardBenchmark.NAME + ".json");
         if (Files.exists(board)) {
             new BoardReport(Measurements.read(board)).write(document);
+        }
+        Path timers = RESULTS.resolve(TimerOnPages.NAME + ".json");
+        if (Files.exists(timers)) {
+            new TimerOnPagesReport(Measurements.read(timers)).write(document, PICTURES);
         }
         document.save();
         System.out.println("Wrote " + DOCUMENT + ".");
