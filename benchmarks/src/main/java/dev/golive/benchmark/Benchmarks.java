@@ -1,11 +1,14 @@
 package dev.golive.benchmark;
 
+import dev.golive.benchmark.board.BoardBenchmark;
 import dev.golive.benchmark.join.JoinBenchmark;
 import dev.golive.benchmark.join.TapToText;
+import dev.golive.benchmark.join.TimerOnPages;
 import dev.golive.benchmark.measure.Measurements;
 import dev.golive.benchmark.micro.MicroBenchmark;
 import dev.golive.benchmark.relay.RelayBenchmark;
 import dev.golive.benchmark.relay.RoomMemory;
+import dev.golive.benchmark.report.BoardReport;
 import dev.golive.benchmark.report.Document;
 import dev.golive.benchmark.report.FoldReport;
 import dev.golive.benchmark.report.JoinReport;
@@ -15,6 +18,7 @@ import dev.golive.benchmark.report.RelayReport;
 import dev.golive.benchmark.report.RoomMemoryReport;
 import dev.golive.benchmark.report.StartUpReport;
 import dev.golive.benchmark.report.TapToTextReport;
+import dev.golive.benchmark.report.TimerOnPagesReport;
 import dev.golive.benchmark.startup.StartUpBenchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,19 +44,23 @@ public final class Benchmarks {
             case "relay" -> relay(seed);
             case "relay-memory" -> relayMemory(seed);
             case "relay-pages" -> relayPages(seed);
+            case "board" -> board(seed);
+            case "board-pages" -> boardPages(seed);
             case "all" -> {
                 micro(seed);
                 startUp(seed);
                 relay(seed);
                 relayMemory(seed);
                 relayPages(seed);
+                board(seed);
+                boardPages(seed);
                 join(seed);
             }
             case "report" -> {}
             default ->
                 throw new IllegalArgumentException(
-                        "Say join, jmh, startup, relay, relay-memory, relay-pages, all or report, not \"" + what
-                                + "\".");
+                        "Say join, jmh, startup, relay, relay-memory, relay-pages, board, board-pages, all or report, not \""
+                                + what + "\".");
         }
         report();
     }
@@ -79,6 +87,14 @@ public final class Benchmarks {
 
     private static void relayPages(long seed) throws Exception {
         new TapToText(seed).run().keep(RESULTS);
+    }
+
+    private static void board(long seed) throws Exception {
+        new BoardBenchmark(seed).run().keep(RESULTS);
+    }
+
+    private static void boardPages(long seed) throws Exception {
+        new TimerOnPages(seed).run().keep(RESULTS);
     }
 
     private static void report() throws Exception {
@@ -109,6 +125,14 @@ public final class Benchmarks {
         Path pages = RESULTS.resolve(TapToText.NAME + ".json");
         if (Files.exists(pages)) {
             new TapToTextReport(Measurements.read(pages)).write(document, PICTURES);
+        }
+        Path board = RESULTS.resolve(BoardBenchmark.NAME + ".json");
+        if (Files.exists(board)) {
+            new BoardReport(Measurements.read(board)).write(document);
+        }
+        Path timers = RESULTS.resolve(TimerOnPages.NAME + ".json");
+        if (Files.exists(timers)) {
+            new TimerOnPagesReport(Measurements.read(timers)).write(document, PICTURES);
         }
         document.save();
         System.out.println("Wrote " + DOCUMENT + ".");

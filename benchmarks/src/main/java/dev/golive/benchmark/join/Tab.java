@@ -123,7 +123,8 @@ final class Tab implements AutoCloseable {
         page.waitForTimeout((double) time.toMillis());
     }
 
-    private static String script(String name) {
+    /** One of the scripts that lie beside this class. */
+    static String script(String name) {
         try (InputStream file = Tab.class.getResourceAsStream(name)) {
             String text = new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
             return text.replaceFirst("^(//.*\n)+", "").strip();

@@ -18,19 +18,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** A LiveKit that takes everything at once and only counts it: the time that is left is the relay's own. */
-final class CountingLiveKit implements LiveKit {
+public final class CountingLiveKit implements LiveKit {
 
     private final List<ParticipantSnapshot> people;
     private final Map<RoomName, RoomSnapshot> rooms = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> packets = new ConcurrentHashMap<>();
+    private final LongAdder metadataUpdates = new LongAdder();
+    private final Consumer<DataPacket> ear;
 
     /** So many people are in each of its rooms. */
-    CountingLiveKit(int people) {
+    public CountingLiveKit(int people) {
+        this(people, packet -> {});
+    }
+
+    /** The same; the ear hears every packet, in the thread that sends it. */
+    public CountingLiveKit(int people, Consumer<DataPacket> ear) {
         this.people =
                 IntStream.range(0, people).mapToObj(CountingLiveKit::person).toList();
+        this.ear = ear;
     }
 
     private static ParticipantSnapshot person(int number) {
@@ -48,7 +57,7 @@ final class CountingLiveKit implements LiveKit {
     }
 
     /** How many packets of a topic there were so far. */
-    long packets(String topic) {
+    public long packets(String topic) {
         LongAdder count = packets.get(topic);
         return count == null ? 0 : count.sum();
     }
@@ -56,6 +65,12 @@ final class CountingLiveKit implements LiveKit {
     @Override
     public void send(RoomName room, DataPacket packet) {
         packets.computeIfAbsent(packet.topic(), topic -> new LongAdder()).increment();
+        ear.accept(packet);
+    }
+
+    /** How often a room's metadata was changed so far, which LiveKit would tell everybody in it. */
+    public long metadataUpdates() {
+        return metadataUpdates.sum();
     }
 
     @Override
@@ -75,6 +90,7 @@ final class CountingLiveKit implements LiveKit {
 
     @Override
     public RoomSnapshot updateRoomMetadata(RoomName name, String metadata) {
+        metadataUpdates.increment();
         RoomSnapshot changed = snapshot(name, metadata);
         rooms.put(name, changed);
         return changed;

@@ -11,17 +11,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Many who work at once, each one piece after the other. */
-final class Crowd {
+public final class Crowd {
 
     private Crowd() {}
 
     /** What one of them does. */
-    interface Work {
+    public interface Work {
         void once(int worker) throws Exception;
     }
 
     /** Blocks for that long. How many pieces all of them did in a second. */
-    static double work(int workers, Duration length, Work work) throws InterruptedException, ExecutionException {
+    public static double work(int workers, Duration length, Work work) throws InterruptedException, ExecutionException {
         CountDownLatch ready = new CountDownLatch(workers);
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService pool = Executors.newFixedThreadPool(workers);

@@ -16,7 +16,7 @@ import java.util.function.IntConsumer;
  * Does something so many times a second at times that are fixed beforehand: what is late makes the next ones late and is
  * counted from when it was due, so a standstill can't hide.
  */
-final class Pace {
+public final class Pace {
 
     private static final double NANOS_PER_MILLI = 1e6;
 
@@ -28,10 +28,10 @@ final class Pace {
      * @param fromDue from the moment when it was due
      * @param fromCall from the moment when it was called
      */
-    record Waits(List<Double> fromDue, List<Double> fromCall) {}
+    public record Waits(List<Double> fromDue, List<Double> fromCall) {}
 
     /** Blocks for that long; {@code each} gets the number of the turn, in any of so many threads. */
-    static Waits keep(double perSecond, Duration length, int threads, IntConsumer each)
+    public static Waits keep(double perSecond, Duration length, int threads, IntConsumer each)
             throws InterruptedException, ExecutionException {
         int turns = (int) Math.round(perSecond * length.toNanos() / TimeUnit.SECONDS.toNanos(1));
         double[] fromDue = new double[turns];

@@ -53,7 +53,7 @@ public final class RelayBenchmark {
     }
 
     /** Says what was measured, and hands it on. */
-    static Trial tell(Trial trial) {
+    public static Trial tell(Trial trial) {
         StringBuilder line = new StringBuilder();
         new TreeMap<>(trial.values())
                 .forEach((name, value) -> line.append(String.format(Locale.ROOT, "  %s %.2f", name, value)));

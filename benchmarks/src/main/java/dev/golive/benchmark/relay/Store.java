@@ -36,7 +36,7 @@ public enum Store {
     }
 
     /** One that is open. */
-    static final class Open implements AutoCloseable {
+    public static final class Open implements AutoCloseable {
 
         private final Durable durable;
         private final GoLiveDatabase database;
@@ -47,7 +47,7 @@ public enum Store {
         }
 
         /** The file or the server; {@link #MEMORY} needs no opening. */
-        static Open of(Store store) throws IOException {
+        public static Open of(Store store) throws IOException {
             return new Open(store == FILE ? new DurableFile() : new DurablePostgres());
         }
 
@@ -56,7 +56,7 @@ public enum Store {
         }
 
         /** Its name and its version. */
-        Map<String, String> version() throws SQLException {
+        public Map<String, String> version() throws SQLException {
             try (Connection connection = durable.connect()) {
                 DatabaseMetaData database = connection.getMetaData();
                 return Map.of(database.getDatabaseProductName(), database.getDatabaseProductVersion());
@@ -64,7 +64,7 @@ public enum Store {
         }
 
         /** A standard relay that keeps all there. */
-        RelaySettings relay() {
+        public RelaySettings relay() {
             return RelaySettings.standard()
                     .withStores(
                             database.roomJournal(InstantSource.system(), KEEP_FOR),

@@ -105,7 +105,8 @@ public final class RelayReport {
         String variant = Senders.variant(store, flood);
         Spread p99 = run.spread(variant, Senders.P99);
         double ratio = p99.median()
-                / run.spread(Senders.variant(store, Senders.Flood.NONE), Senders.P99).median();
+                / run.spread(Senders.variant(store, Senders.Flood.NONE), Senders.P99)
+                        .median();
         boolean calm = flood == Senders.Flood.NONE;
         String who = calm
                 ? "nobody floods"
