@@ -6,12 +6,17 @@ import dev.golive.fixture.Wire;
 import dev.golive.message.BoardStep;
 import dev.golive.message.MessageCodec;
 import dev.golive.message.MessageId;
+import dev.golive.tally.StandingsRow;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +68,33 @@ class BoardLawTest {
 
             assertThat(json(patched)).as("revision %s", at).isEqualTo(json(after));
         }
+    }
+
+    @Test
+    void aLeaderboardOfWhichEverythingIsDifferentIsOneStep() {
+        Board board = FullBoard.make();
+        List<StandingsRow> rows = IntStream.rangeClosed(1, 10)
+                .mapToObj(rank -> new StandingsRow(rank, "Otter " + rank, 100 - rank))
+                .toList();
+        Board all = told(board, rows);
+        Board next = told(
+                all,
+                rows.stream()
+                        .map(row -> new StandingsRow(row.rank(), "New " + row.name(), row.value() + 1))
+                        .toList());
+
+        BoardPatch patch = BoardPatch.between(all.document(), next.document());
+
+        assertThat(Wire.tree(patch.json())).hasSize(1);
+        assertThat(json(patch.applyTo(all.document()))).isEqualTo(json(next.document()));
+    }
+
+    private static Board told(Board board, List<StandingsRow> rows) {
+        List<BoardGroup> groups = Stream.of("Beginners", "Advanced")
+                .map(cohort -> new BoardGroup(Cohort.of(cohort), rows, rows.size()))
+                .toList();
+        BoardChange change = board.take(new UUID(1, 1), FullBoard.START, new TotalsTold(List.of(), groups, null));
+        return ((BoardChange.Changed) change).board();
     }
 
     @ParameterizedTest
