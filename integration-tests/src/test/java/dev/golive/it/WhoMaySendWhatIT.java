@@ -114,13 +114,13 @@ class WhoMaySendWhatIT {
 
         if (ATTENDING.contains(role)) {
             assertThat(answer.at("/own/count").intValue()).as(answer.toString()).isEqualTo(3);
-            await().atMost(Duration.ofSeconds(10)).until(() -> total(coach, counter), total -> total == 3);
+            await().atMost(Duration.ofSeconds(10)).until(() -> countedOnBoard(coach, counter), total -> total == 3);
         } else {
             assertThat(answer.path("code").stringValue("")).isEqualTo("NOT_ALLOWED");
             // What an athlete counts goes the same road, and later.
             caller(Role.ATHLETE).tell(count(counter));
-            await().atMost(Duration.ofSeconds(10)).until(() -> total(coach, counter), total -> total > 0);
-            assertThat(total(coach, counter)).isEqualTo(3);
+            await().atMost(Duration.ofSeconds(10)).until(() -> countedOnBoard(coach, counter), total -> total > 0);
+            assertThat(countedOnBoard(coach, counter)).isEqualTo(3);
         }
         coach.tell(Caller.item(Caller.newId(), "board.clear", "{\"part\":\"reps\",\"item\":\"" + counter + "\"}"));
     }
@@ -129,7 +129,7 @@ class WhoMaySendWhatIT {
         return Caller.item(Caller.newId(), "rep.count", "{\"repId\":\"" + counter + "\",\"count\":3,\"seq\":1}");
     }
 
-    private static int total(Caller caller, String counter) throws Exception {
+    private static int countedOnBoard(Caller caller, String counter) throws Exception {
         return caller.get("/golive/board")
                 .at("/board/reps")
                 .valueStream()
