@@ -40,6 +40,9 @@ final class BoardPulse {
     /** After so many beats without anything new a room is left alone. */
     private static final int QUIET_BEATS = 5;
 
+    /** After so long without anybody a room is left alone, whatever its board would have to say: the class is over. */
+    private static final Duration NOBODY_FOR = Duration.ofMinutes(15);
+
     private final TallyStore store;
     private final RoomTallies tallies;
     private final InstantSource clock;
@@ -67,16 +70,20 @@ final class BoardPulse {
         this.node = NodeId.of(Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong()));
     }
 
-    /** A room in which something may have to be told, and for how many beats there was nothing. */
-    private record Awake(RelayRoom room, int quietBeats) {
+    /** A room in which something may have to be told, since when, and for how many beats there was nothing. */
+    private record Awake(RelayRoom room, Instant since, int quietBeats) {
         Awake after(boolean quiet) {
-            return new Awake(room, quiet ? quietBeats + 1 : 0);
+            return new Awake(room, since, quiet ? quietBeats + 1 : 0);
+        }
+
+        boolean mayRest(Instant now) {
+            return quietBeats > QUIET_BEATS || since.plus(NOBODY_FOR).isBefore(now);
         }
     }
 
     /** Something was counted or answered in this room, or its board changed. */
     void wake(RelayRoom room) {
-        rooms.put(room.name(), new Awake(room, 0));
+        rooms.put(room.name(), new Awake(room, clock.instant(), 0));
         if (beating.compareAndSet(false, true)) {
             beatLater();
         }
@@ -104,8 +111,10 @@ final class BoardPulse {
         RoomName name = awake.room().name();
         try {
             boolean quiet = isQuiet(awake.room());
-            rooms.computeIfPresent(
-                    name, (key, now) -> quiet && now.quietBeats() >= QUIET_BEATS ? null : now.after(quiet));
+            rooms.computeIfPresent(name, (key, known) -> {
+                Awake next = known.after(quiet);
+                return next.mayRest(clock.instant()) ? null : next;
+            });
         } catch (RuntimeException e) {
             // Figures are absolute: the next beat says what this one did not.
             observer.dropped(MessageClass.CONTROL, 1);

@@ -2,6 +2,7 @@ package dev.golive.relay;
 
 import dev.golive.board.BoardId;
 import dev.golive.tally.PointsEntry;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record OwnTraining(
 
     /** Copies. */
     public OwnTraining {
-        counts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
         points = List.copyOf(points);
     }
 

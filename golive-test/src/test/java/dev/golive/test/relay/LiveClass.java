@@ -28,7 +28,7 @@ import java.util.function.BooleanSupplier;
 /** A class on air in a fake LiveKit: Sam coaches, Mo moderates, Ada, Ben and Cleo are in the room. */
 final class LiveClass implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(40);
     /** How often a call to LiveKit is tried. */
     private static final int ATTEMPTS = 3;
 
@@ -169,7 +169,7 @@ final class LiveClass implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - deadline > 0) {
-                throw new AssertionError("Waited twenty seconds in vain.");
+                throw new AssertionError("Waited forty seconds in vain.");
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }

@@ -196,6 +196,22 @@ class TrainingTest {
         }
     }
 
+    @Test
+    void aRoomInWhichNobodyHasBeenForLongIsLeftAlone() {
+        coach("leaderboard.show", "{\"title\":\"Longest\",\"metric\":\"minutes\"}");
+        assertThat(isBeating()).isTrue();
+
+        live.clock.advance(Duration.ofMinutes(16));
+
+        LiveClass.await(() -> !isBeating());
+    }
+
+    /** The thread that beats ends when there is nothing left to beat for. */
+    private static boolean isBeating() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("golive-timer"));
+    }
+
     private List<JoinTicket> athletes(int many) {
         return IntStream.range(0, many)
                 .mapToObj(n -> live.golive.join(
