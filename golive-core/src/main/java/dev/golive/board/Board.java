@@ -122,6 +122,15 @@ public record Board(
         return reps.stream().filter(counter -> counter.id().equals(id)).findFirst();
     }
 
+    /** What is counted by the counter of this id, if it is on the board. */
+    public Optional<Counter> counted(BoardId id) {
+        return reps(id).isEmpty()
+                ? Optional.empty()
+                : counters.stream()
+                        .filter(counter -> counter.id().equals(id.value()))
+                        .findFirst();
+    }
+
     Board with(BoardTimer timer) {
         return with(replaced(timers, timer, BoardTimer::id), reps);
     }

@@ -7,13 +7,13 @@ import java.util.Objects;
 public sealed interface BoardChange {
 
     /**
-     * Another board, without its new revision.
+     * Another board, or a step that is to be kept though the board shows the same; without its new revision.
      *
      * @param board what it is now
      */
     record Changed(Board board) implements BoardChange {}
 
-    /** The same: it is so already, or what was said is not for the board to show. */
+    /** The same: it is so already. */
     record Unchanged() implements BoardChange {}
 
     /**

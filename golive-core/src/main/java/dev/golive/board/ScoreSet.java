@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Says what somebody has in the coach's own metric. The board does not show it; a leaderboard of scores does.
+ * Says what somebody has in the coach's own metric. The board does not show it; a leaderboard of scores does. It is a
+ * step all the same: once kept, a retry of it cannot take the place of a newer score.
  *
  * @param participant who, inside the room
  * @param score what they have now, in place of what they had, 0 to 10^9
@@ -35,6 +36,6 @@ public record ScoreSet(Identity participant, int score) implements BoardCommand 
 
     @Override
     public BoardChange applyTo(Board board, UUID id, Instant at) {
-        return new BoardChange.Unchanged();
+        return new BoardChange.Changed(board);
     }
 }

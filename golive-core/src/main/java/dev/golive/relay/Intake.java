@@ -203,7 +203,7 @@ final class Intake {
             enforcer.carryOut(room.name(), act);
         }
         if (ask.command() instanceof BoardAct act) {
-            training.credit(room, act, clock.instant());
+            training.credit(room, act, event == null ? clock.instant() : event.at());
         }
         return event == null ? ItemAnswer.Taken.of(id) : taken(room, id, event);
     }

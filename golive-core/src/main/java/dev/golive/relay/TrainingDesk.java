@@ -87,12 +87,9 @@ final class TrainingDesk {
     }
 
     private ItemAnswer count(RelayRoom room, Sender from, RepCount count) {
-        Board board = board(room, seen -> seen.reps(count.reps()).isPresent());
-        Counter counter = board.contest().counters().stream()
-                .filter(known -> known.id().equals(count.reps().value()))
-                .findFirst()
-                .orElse(null);
-        if (counter == null || board.reps(count.reps()).isEmpty()) {
+        Board board = board(room, seen -> seen.counted(count.reps()).isPresent());
+        Counter counter = board.counted(count.reps()).orElse(null);
+        if (counter == null) {
             return refuse(count, "/body/repId", "There is no counter \"" + count.reps() + "\" on the board.");
         }
         String device = count.device() == null ? "" : count.device().value();

@@ -14,8 +14,10 @@ import dev.golive.participant.Participant;
 import dev.golive.participant.Role;
 import dev.golive.relay.ChatSnapshot;
 import dev.golive.relay.ItemAnswer;
+import dev.golive.relay.OwnTraining;
 import dev.golive.relay.RelaySettings;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -58,6 +60,25 @@ class RetryTest {
         }
 
         assertThat(linesKept()).hasSize(1);
+    }
+
+    @Test
+    void aLateRetryOfAScoreDoesNotReplaceANewerOne() {
+        assertTaken(live.send(live.sam, live.item("leaderboard.show", "{\"title\":\"Form\",\"metric\":\"score\"}")));
+        assertTaken(live.send(live.ada, live.item("leaderboard.join", "{}")));
+        String early = scoreOfAda(3);
+        assertTaken(live.send(live.sam, early));
+        live.clock.advance(Duration.ofSeconds(2));
+        assertTaken(live.send(live.sam, scoreOfAda(9)));
+
+        live.clock.advance(Duration.ofSeconds(2));
+        assertTaken(live.send(live.sam, early));
+
+        live.clock.advance(Duration.ofSeconds(2));
+        OwnTraining.Place place =
+                live.golive.relay().board(live.ada.pass()).own().place();
+        assertThat(place).isNotNull();
+        assertThat(place.value()).hasValue(9);
     }
 
     @Test
@@ -158,6 +179,11 @@ class RetryTest {
         assertThat(new String(chat.encode(), StandardCharsets.UTF_8))
                 .contains("\"rev\":3", "\"mode\":\"slow\",\"slowMs\":5000", "\"pin\":{\"chatId\":\"" + id)
                 .contains("\"text\":\"drink water\"", "\"totals\":{\"heart\":3}", "\"muted\":false");
+    }
+
+    private String scoreOfAda(int score) {
+        return live.item(
+                "score.set", "{\"participant\":\"" + LiveClass.identityOf(live.ada) + "\",\"score\":" + score + "}");
     }
 
     private List<ChatMessage> linesKept() {

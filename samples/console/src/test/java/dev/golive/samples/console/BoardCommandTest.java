@@ -120,12 +120,20 @@ class BoardCommandTest {
     }
 
     @Test
-    void whatChangesNothingHasAnEmptyPatch() {
+    void whatIsSoAlreadyChangesNothing() {
         String same = PIN.replace("0001\"", "0002\"");
+
+        assertThat(Run.on(PIN + "\n" + same, "board", "apply"))
+                .isEqualTo(new Run(0, PINNED + "{\"rev\":1,\"patch\":[]}\n" + SHOWN, ""));
+    }
+
+    @Test
+    void aScoreIsAStepThatTheBoardDoesNotShow() {
         String score = "{\"type\":\"score.set\",\"body\":{\"participant\":\"p_7\",\"score\":3}}";
 
-        assertThat(Run.on(PIN + "\n" + same + "\n" + score, "board", "apply"))
-                .isEqualTo(new Run(0, PINNED + "{\"rev\":1,\"patch\":[]}\n{\"rev\":1,\"patch\":[]}\n" + SHOWN, ""));
+        assertThat(Run.on(PIN + "\n" + score, "board", "apply"))
+                .isEqualTo(new Run(
+                        0, PINNED + "{\"rev\":2,\"patch\":[]}\n" + SHOWN.replace("\"rev\":1", "\"rev\":2"), ""));
     }
 
     @Test
