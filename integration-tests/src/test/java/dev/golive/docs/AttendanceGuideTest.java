@@ -83,9 +83,8 @@ class AttendanceGuideTest {
         Instant over = START.plusSeconds(2640);
 
         // region policy
-        AttendancePolicy house = AttendancePolicy.STANDARD
-                .withWindow(WindowKind.LIVE)
-                .withLateAfter(Duration.ofMinutes(2));
+        AttendancePolicy house =
+                AttendancePolicy.STANDARD.withWindow(WindowKind.LIVE).withLateAfter(Duration.ofMinutes(2));
         SessionTimes times = SessionTimes.UNKNOWN
                 .withPlanned(new Window(PLAN.startsAt(), PLAN.endsAt()))
                 .withLive(new Window(wentLive, over));
@@ -100,8 +99,7 @@ class AttendanceGuideTest {
 
     @Test
     void bookingsAreHeldAgainstWhoCame() {
-        AttendanceReport report =
-                attendance(left(START, START.plusSeconds(60))).read(ReadingRules.standard());
+        AttendanceReport report = attendance(left(START, START.plusSeconds(60))).read(ReadingRules.standard());
         Attendee ada = report.people().get(0).attendee();
         Attendee ben = new Attendee("p_ben");
         Map<Attendee, URI> orderItems = Map.of(
@@ -142,8 +140,7 @@ class AttendanceGuideTest {
 
     @Test
     void othersReadItInTheirShapes() {
-        AttendanceReport report =
-                attendance(left(START, START.plusSeconds(60))).read(ReadingRules.standard());
+        AttendanceReport report = attendance(left(START, START.plusSeconds(60))).read(ReadingRules.standard());
 
         // region shapes
         byte[] json = AttendanceJson.encodeAll(report);
@@ -153,8 +150,8 @@ class AttendanceGuideTest {
                 XapiStatements.of(URI.create("https://fit.example/")).encode(report);
         // endregion shapes
 
-        assertThat(List.of(json, table, graph, statements)).allSatisfy(bytes -> assertThat(bytes)
-                .isNotEmpty());
+        assertThat(List.of(json, table, graph, statements))
+                .allSatisfy(bytes -> assertThat(bytes).isNotEmpty());
     }
 
     private static Attendance attendance(VerifiedWebhook webhook) {
