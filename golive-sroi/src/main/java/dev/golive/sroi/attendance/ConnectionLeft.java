@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param room where
  * @param connection whose
- * @param at when it ended, from 1970 to 9999; LiveKit gives whole seconds, rounded down. A time before the join counts
- *     as the join's
+ * @param at when it ended, from 1970 to 9999; LiveKit gives whole seconds, rounded down. A time in the
+ *     second before the join counts as the join's; one before that can't be, and is not believed
  * @param reason why; null where LiveKit gives none
  */
 public record ConnectionLeft(

@@ -31,6 +31,9 @@ record ConnectionTrace(
         @Nullable LeaveReason reason,
         long goneBy) {
 
+    /** LiveKit gives a leave in whole seconds, rounded down, and a join to the millisecond. */
+    private static final long ROUNDING_MILLIS = 999;
+
     /** What every fact about a connection says, and nothing more. */
     static ConnectionTrace joined(Connection connection) {
         Instant joinedAt = connection.joinedAt();
@@ -84,6 +87,31 @@ record ConnectionTrace(
             return one == null ? other : one;
         }
         return one.value().compareTo(other.value()) >= 0 ? one : other;
+    }
+
+    /**
+     * What is to be believed of it: not a moment after the horizon, which is a wrong clock's, and not a leave that lies before
+     * its join by more than the second to which LiveKit rounds down.
+     *
+     * @return an equal trace if all of it is believed
+     */
+    ConnectionTrace believed(long horizon) {
+        boolean backwards = knowsJoin() && joined <= horizon && knowsLeave() && left < joined - ROUNDING_MILLIS;
+        if (!backwards && lastSign() <= horizon) {
+            return this;
+        }
+        boolean sawLast = lastSeen <= horizon;
+        boolean sawFirst = firstSeen <= horizon;
+        return new ConnectionTrace(
+                attendee,
+                kind,
+                aborted,
+                joined <= horizon ? joined : NO_EARLIEST,
+                sawFirst ? firstSeen : NO_EARLIEST,
+                sawLast ? lastSeen : sawFirst ? firstSeen : NO_LATEST,
+                backwards || left > horizon ? NO_LATEST : left,
+                reason,
+                goneBy);
     }
 
     Connection connection(ConnectionId id) {

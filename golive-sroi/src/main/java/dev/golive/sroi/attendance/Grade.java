@@ -23,7 +23,8 @@ public enum Grade {
      * what was seen, from the first sighting on, whose second is rounded down too; the upper one reaches from the room's
      * opening, or to the last thing known of the room, and the truth may be beyond it. A connection of which only tracks
      * are known is graded so too: nobody said that it is a person's, though recorders and hidden participants publish
-     * none.
+     * none. So is one whose leave was told to lie more than a second before its join, and one of which a clock told a
+     * moment that is yet to come: what can't have been proves nothing.
      */
     ESTIMATED;
 

@@ -31,7 +31,8 @@ final class PersonReader {
         for (ConnectionTrace trace : counting) {
             Stay stay = Stay.of(trace, joins, room, rules);
             Span possiblyInside = stay.possible().clip(window);
-            Span surelyInside = stay.proved().clip(window);
+            Span proof = stay.proved();
+            Span surelyInside = proof == null ? null : proof.clip(window);
             if (possiblyInside != null) {
                 possible.add(possiblyInside);
                 grade = grade.worse(stay.grade());
@@ -58,16 +59,21 @@ final class PersonReader {
     }
 
     PersonAttendance person(Attendee attendee, ReadingRules rules) {
+        List<Span> surely = presence();
         List<Span> possibly = Span.union(possible, 0);
         return new PersonAttendance(
                 attendee,
                 staff(),
-                stay(presence(), possibly.get(0).start()),
-                new Presence(Duration.ofMillis(Span.length(presence())), Duration.ofMillis(Span.length(possibly))),
-                Span.union(proved, rules.graceMillis()).stream()
-                        .map(Span::segment)
-                        .toList(),
-                grade);
+                stay(surely, possibly.get(0).start()),
+                new Presence(Duration.ofMillis(Span.length(surely)), Duration.ofMillis(Span.length(possibly))),
+                segments(Span.union(proved, rules.graceMillis())),
+                grade,
+                segments(surely),
+                ClassTime.of(surely, possibly, grade, rules));
+    }
+
+    private static List<Segment> segments(List<Span> spans) {
+        return spans.stream().map(Span::segment).toList();
     }
 
     private static Segment stay(List<Span> presence, long possibleStart) {

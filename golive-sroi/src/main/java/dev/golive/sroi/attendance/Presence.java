@@ -21,4 +21,8 @@ public record Presence(Duration atLeast, Duration atMost) {
                     + " can't be: give the lower figure first.");
         }
     }
+
+    Presence and(Presence later) {
+        return new Presence(atLeast.plus(later.atLeast), atMost.plus(later.atMost));
+    }
 }

@@ -5,40 +5,43 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How attendance is read: the window, usually the session's planned start and end; the grace; the departure timeout.
- * Immutable.
+ * How attendance is read: the policy; the window, usually the session's planned start and end; when it was live; and as of
+ * when. Immutable, thread-safe. {@link AttendancePolicy#rules} makes them for one session.
  */
 public final class ReadingRules {
 
     /** The grace unless another is given. */
-    public static final Duration STANDARD_GRACE = Duration.ofSeconds(60);
+    public static final Duration STANDARD_GRACE = AttendancePolicy.STANDARD.grace();
 
     /** LiveKit's own departure timeout, which holds unless the room was made with another. */
-    public static final Duration STANDARD_DEPARTURE_TIMEOUT = Duration.ofSeconds(20);
+    public static final Duration STANDARD_DEPARTURE_TIMEOUT = AttendancePolicy.STANDARD.departureTimeout();
 
-    private static final Duration LONGEST = Duration.ofDays(1);
+    /** How far the server's clock may be ahead of the reader's before it is taken to be wrong. */
+    public static final Duration CLOCK_LEEWAY = Duration.ofMinutes(5);
+
     private static final ReadingRules STANDARD =
-            new ReadingRules(null, null, STANDARD_GRACE, STANDARD_DEPARTURE_TIMEOUT);
+            new ReadingRules(AttendancePolicy.STANDARD, Window.OPEN, Window.OPEN, null);
 
-    private final @Nullable Instant from;
-    private final @Nullable Instant to;
-    private final Duration grace;
-    private final Duration departureTimeout;
+    private final AttendancePolicy policy;
+    private final Window window;
+    private final Window live;
+    private final @Nullable Instant asOf;
 
-    private ReadingRules(@Nullable Instant from, @Nullable Instant to, Duration grace, Duration departureTimeout) {
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw new IllegalArgumentException(
-                    "The window from " + from + " to " + to + " is empty: give an end after its start.");
-        }
-        this.from = from;
-        this.to = to;
-        this.grace = grace;
-        this.departureTimeout = departureTimeout;
+    private ReadingRules(AttendancePolicy policy, Window window, Window live, @Nullable Instant asOf) {
+        this.policy = policy;
+        this.window = window;
+        this.live = live;
+        this.asOf = asOf;
     }
 
-    /** No window, and the standard grace and departure timeout. */
+    /** No window, and the standard policy. */
     public static ReadingRules standard() {
         return STANDARD;
+    }
+
+    /** This policy and this window, of whichever kind. */
+    static ReadingRules of(AttendancePolicy policy, Window window) {
+        return new ReadingRules(policy, window, Window.OPEN, null);
     }
 
     /**
@@ -47,8 +50,7 @@ public final class ReadingRules {
      * @throws IllegalArgumentException if it is outside the years 1970 to 9999, or not before the window's end
      */
     public ReadingRules withFrom(Instant start) {
-        Millis.check(start);
-        return new ReadingRules(start, to, grace, departureTimeout);
+        return new ReadingRules(policy, window.withFrom(start), live, asOf);
     }
 
     /**
@@ -57,8 +59,24 @@ public final class ReadingRules {
      * @throws IllegalArgumentException if it is outside the years 1970 to 9999, or not after the window's start
      */
     public ReadingRules withTo(Instant end) {
-        Millis.check(end);
-        return new ReadingRules(from, end, grace, departureTimeout);
+        return new ReadingRules(policy, window.withTo(end), live, asOf);
+    }
+
+    /** Says when the session was live, for the figure of presence while live. It cuts nothing else off. */
+    public ReadingRules withLive(Window whenLive) {
+        return new ReadingRules(policy, window, whenLive, asOf);
+    }
+
+    /**
+     * Says when the reading is made. What a fact says of a moment later than that by more than {@link #CLOCK_LEEWAY} comes
+     * from a clock that is wrong: it proves nothing, it is possible still, and whoever it is about is graded
+     * {@link Grade#ESTIMATED}. Without this, no clock is doubted.
+     *
+     * @throws IllegalArgumentException if it is outside the years 1970 to 9999
+     */
+    public ReadingRules withAsOf(Instant now) {
+        Millis.check(now);
+        return new ReadingRules(policy, window, live, now);
     }
 
     /**
@@ -67,7 +85,7 @@ public final class ReadingRules {
      * @throws IllegalArgumentException if it is negative or longer than a day
      */
     public ReadingRules withGrace(Duration longestGap) {
-        return new ReadingRules(from, to, check("grace", longestGap), departureTimeout);
+        return new ReadingRules(policy.withGrace(longestGap), window, live, asOf);
     }
 
     /**
@@ -76,42 +94,50 @@ public final class ReadingRules {
      * @throws IllegalArgumentException if it is negative or longer than a day
      */
     public ReadingRules withDepartureTimeout(Duration timeout) {
-        return new ReadingRules(from, to, grace, check("departure timeout", timeout));
-    }
-
-    private static Duration check(String what, Duration duration) {
-        if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "The " + what + " of " + duration + " is outside PT0S to PT24H: give one in that range.");
-        }
-        return duration;
+        return new ReadingRules(policy.withDepartureTimeout(timeout), window, live, asOf);
     }
 
     /** The window, without an end where none is given. */
     Span window() {
-        return new Span(
-                from == null ? Long.MIN_VALUE : from.toEpochMilli(), to == null ? Long.MAX_VALUE : to.toEpochMilli());
+        return window.span();
     }
 
     boolean hasFrom() {
-        return from != null;
+        return window.from() != null;
     }
 
     boolean hasTo() {
-        return to != null;
+        return window.to() != null;
+    }
+
+    /** When it was live, null if nobody said when it went live. */
+    @Nullable Span live() {
+        return live.from() == null ? null : live.span();
+    }
+
+    /** The last moment that a clock may have told. */
+    long horizon() {
+        return asOf == null ? Long.MAX_VALUE : asOf.toEpochMilli() + CLOCK_LEEWAY.toMillis();
     }
 
     long graceMillis() {
-        return grace.toMillis();
+        return policy.grace().toMillis();
     }
 
     long departureMillis() {
-        return departureTimeout.toMillis();
+        return policy.departureTimeout().toMillis();
+    }
+
+    long lateAfterMillis() {
+        return policy.lateAfter().toMillis();
+    }
+
+    long leftEarlyMillis() {
+        return policy.leftEarlyBefore().toMillis();
     }
 
     @Override
     public String toString() {
-        return "ReadingRules[from=" + from + ", to=" + to + ", grace=" + grace + ", departureTimeout="
-                + departureTimeout + "]";
+        return "ReadingRules[" + policy + ", window=" + window + ", live=" + live + ", asOf=" + asOf + "]";
     }
 }

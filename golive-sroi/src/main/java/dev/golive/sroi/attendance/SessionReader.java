@@ -25,17 +25,17 @@ final class SessionReader {
     SessionAttendance read() {
         RoomBounds room = RoomBounds.of(session, nextOpened, rules);
         List<PersonAttendance> people = new ArrayList<>();
-        List<List<Span>> presences = new ArrayList<>();
+        List<List<Span>> attendees = new ArrayList<>();
+        List<List<Span>> staff = new ArrayList<>();
         byAttendee().forEach((attendee, person) -> {
             person.read(room, rules);
             if (person.mayHaveBeenThere()) {
                 people.add(person.person(attendee, rules));
-                if (!person.staff()) {
-                    presences.add(person.presence());
-                }
+                (person.staff() ? staff : attendees).add(person.presence());
             }
         });
-        return new SessionAttendance(session.label(), id, people, headcount(presences));
+        return new SessionAttendance(
+                session.label(), id, people, headcount(attendees), Supervision.of(attendees, staff));
     }
 
     private Map<Attendee, PersonReader> byAttendee() {

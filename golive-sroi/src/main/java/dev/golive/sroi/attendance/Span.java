@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +49,55 @@ record Span(long start, long end) {
         return union;
     }
 
+    /** The parts inside the window, in the same order. */
+    static List<Span> clip(List<Span> spans, Span window) {
+        List<Span> inside = new ArrayList<>();
+        for (Span span : spans) {
+            Span part = span.clip(window);
+            if (part != null) {
+                inside.add(part);
+            }
+        }
+        return inside;
+    }
+
+    /**
+     * The stretches, in order of time, during which at least so many of the rows hold the moment; moments without length are
+     * left out.
+     *
+     * @param rows each of spans that don't overlap one another
+     */
+    static List<Span> atLeast(int count, List<List<Span>> rows) {
+        NavigableMap<Long, Integer> changes = new TreeMap<>();
+        for (List<Span> row : rows) {
+            for (Span span : row) {
+                changes.merge(span.start, 1, Integer::sum);
+                changes.merge(span.end, -1, Integer::sum);
+            }
+        }
+        List<Span> held = new ArrayList<>();
+        int now = 0;
+        long since = 0;
+        for (Map.Entry<Long, Integer> change : changes.entrySet()) {
+            boolean was = now >= count;
+            now += change.getValue();
+            if (!was && now >= count) {
+                since = change.getKey();
+            } else if (was && now < count) {
+                held.add(new Span(since, change.getKey()));
+            }
+        }
+        return held;
+    }
+
     /** The length of spans that don't overlap, in milliseconds. */
     static long length(List<Span> disjoint) {
         return disjoint.stream().mapToLong(span -> span.end - span.start).sum();
+    }
+
+    /** From the earlier start to the later end. */
+    static Span around(Span one, Span other) {
+        return new Span(Math.min(one.start, other.start), Math.max(one.end, other.end));
     }
 
     boolean contains(long moment) {

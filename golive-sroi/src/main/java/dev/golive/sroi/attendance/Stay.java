@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One connection's presence between what is proved and what is possible.
  *
- * @param proved from the latest possible start to the earliest possible end
+ * @param proved from the latest possible start to the earliest possible end; null where nothing that is believed was told
  * @param possible from the earliest possible start to the latest possible end; holds the proved one
  * @param grade how surely this is known inside the window
  */
-record Stay(Span proved, Span possible, Grade grade) {
+record Stay(@Nullable Span proved, Span possible, Grade grade) {
 
     /**
      * The stay of a connection that counts.
@@ -18,6 +18,20 @@ record Stay(Span proved, Span possible, Grade grade) {
      * @param joins when the connections of the same attendee joined, this one among them
      */
     static Stay of(ConnectionTrace trace, NavigableSet<Long> joins, RoomBounds room, ReadingRules rules) {
+        Stay told = told(trace, joins, room, rules);
+        ConnectionTrace believed = trace.believed(rules.horizon());
+        if (believed.equals(trace)) {
+            return told;
+        }
+        if (believed.firstSign() == Millis.NO_EARLIEST) {
+            return new Stay(null, told.possible, Grade.ESTIMATED);
+        }
+        // What is not believed proves nothing, and yet it may have been so.
+        Stay rest = told(believed, joins, room, rules);
+        return new Stay(rest.proved, Span.around(told.possible, rest.possible), Grade.ESTIMATED);
+    }
+
+    private static Stay told(ConnectionTrace trace, NavigableSet<Long> joins, RoomBounds room, ReadingRules rules) {
         long latestStart = trace.knowsJoin() ? trace.joined() : trace.firstSign();
         long earliestStart = trace.knowsJoin() ? latestStart : Math.min(room.opened(), latestStart);
         long earliestEnd = Math.max(trace.knowsLeave() ? trace.left() : trace.lastSeen(), latestStart);

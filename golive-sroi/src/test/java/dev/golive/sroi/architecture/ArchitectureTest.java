@@ -54,6 +54,33 @@ class ArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
+    static final ArchRule POLICY_NEEDS_ATTENDANCE_AND_JSON = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.policy")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.policy",
+                    "dev.golive.sroi.attendance",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule VERSION_NEEDS_ATTENDANCE_EXPORT_AND_JSON = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.version")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.version",
+                    "dev.golive.sroi.attendance",
+                    "dev.golive.sroi.export",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule JACKSON_IS_IN_ONE_PACKAGE = noClasses()
             .that()
             .resideOutsideOfPackage("dev.golive.sroi.internal.json")

@@ -11,7 +11,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.ByteArrayBuilder;
 
-/** Writes one JSON object in UTF-8, field by field, in the order of the calls. Not thread-safe. */
+/** Writes one JSON object, or an array of them, in UTF-8, field by field, in the order of the calls. Not thread-safe. */
 public final class JsonWriter {
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
@@ -35,16 +35,66 @@ public final class JsonWriter {
         }
     }
 
+    /** The array of the objects whose fields this writes, in UTF-8. */
+    public static <T> byte[] writeObjects(List<T> elements, BiConsumer<JsonWriter, T> fields) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
+            try (JsonGenerator generator =
+                    FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
+                JsonWriter json = new JsonWriter(generator);
+                generator.writeStartArray();
+                for (T element : elements) {
+                    generator.writeStartObject();
+                    fields.accept(json, element);
+                    generator.writeEndObject();
+                }
+                generator.writeEndArray();
+            }
+            return bytes.toByteArray();
+        }
+    }
+
     /** Writes a text; half a surrogate pair, which UTF-8 can't hold, becomes a question mark. */
     public JsonWriter text(String name, String value) {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        generator.writeStringProperty(name, new String(utf8, StandardCharsets.UTF_8));
+        generator.writeStringProperty(name, whole(value));
         return this;
+    }
+
+    private static String whole(String value) {
+        return new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** Writes a whole number. */
     public JsonWriter integer(String name, long value) {
         generator.writeNumberProperty(name, value);
+        return this;
+    }
+
+    /** Writes true or false. */
+    public JsonWriter bool(String name, boolean value) {
+        generator.writeBooleanProperty(name, value);
+        return this;
+    }
+
+    /** Writes an array of texts, as {@link #text} writes one. */
+    public JsonWriter texts(String name, List<String> values) {
+        generator.writeArrayPropertyStart(name);
+        values.forEach(value -> generator.writeString(whole(value)));
+        generator.writeEndArray();
+        return this;
+    }
+
+    /** Writes a value that is JSON already. */
+    public JsonWriter raw(String name, String json) {
+        generator.writeName(name);
+        generator.writeRawValue(json);
+        return this;
+    }
+
+    /** Writes an object. */
+    public JsonWriter object(String name, Consumer<JsonWriter> fields) {
+        generator.writeObjectPropertyStart(name);
+        fields.accept(this);
+        generator.writeEndObject();
         return this;
     }
 

@@ -2,16 +2,20 @@ package dev.golive.samples.console;
 
 import dev.golive.error.NotReadableException;
 import dev.golive.sroi.attendance.AttendanceFold;
+import dev.golive.sroi.attendance.AttendanceReport;
 import dev.golive.sroi.attendance.ReadingRules;
 import dev.golive.sroi.capture.WebhookFacts;
+import dev.golive.sroi.export.AttendanceCsv;
 import dev.golive.sroi.export.AttendanceJson;
+import dev.golive.sroi.export.GraphAttendance;
+import dev.golive.sroi.export.XapiStatements;
 import dev.golive.webhook.WebhookEvent;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
+import java.net.URI;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** From webhooks to who was there. */
@@ -25,7 +29,7 @@ import picocli.CommandLine.Option;
             "",
             "Reads webhook bodies from standard input, one JSON document a line, in any order; a webhook that is there"
                     + " twice counts once. Prints sessions, people, segments and totals as one line of JSON, times in"
-                    + " milliseconds since 1970.",
+                    + " milliseconds since 1970. A policy, or a time of the session being live, adds the figures that need it.",
             "",
             "The bodies carry no signature here: feed in what was verified when it arrived. A line that can't be read is"
                     + " named on standard error and left out; the exit code is 3 then."
@@ -34,30 +38,34 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  golive attendance <webhooks.ndjson",
-            "  golive attendance --from 1795359020000 --to 1795359030000 --grace PT0S <webhooks.ndjson"
+            "  golive attendance --from 1795359020000 --to 1795359030000 --grace PT0S <webhooks.ndjson",
+            "  golive attendance --policy policy.json --format csv <webhooks.ndjson >attendance.csv"
         })
 final class AttendanceCommand implements Callable<Integer> {
+
+    private static final String HOME_PAGE = "https://golive.dev/";
 
     /** The longest line that is read. */
     static final int MAX_LINE_BYTES = 1 << 20;
 
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--from",
-            paramLabel = "MS",
-            description = "Counts nothing before this time, in milliseconds since 1970.")
-    private @Nullable Long fromMillis;
-
-    @Option(names = "--to", paramLabel = "MS", description = "Counts nothing from this time on.")
-    private @Nullable Long toMillis;
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
 
     @Option(
-            names = "--grace",
-            paramLabel = "DURATION",
-            description = "Shows two segments as one if the gap is at most this long; adds nothing to any total."
-                    + " PT60S unless it is given.")
-    private Duration grace = ReadingRules.STANDARD_GRACE;
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "json, csv, graph (as Microsoft Graph has it) or xapi (xAPI statements); json unless it is given.")
+    private AttendanceFormat format = AttendanceFormat.JSON;
+
+    @Option(
+            names = "--home-page",
+            paramLabel = "URL",
+            description =
+                    "Whose accounts the participants of xAPI statements are; " + HOME_PAGE + " unless it is given.")
+    private URI homePage = URI.create(HOME_PAGE);
 
     AttendanceCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -65,28 +73,20 @@ final class AttendanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadingRules rules = rules();
+        ReadingRules rules = reading.rules(surroundings);
+        XapiStatements statements = UsageException.orUsage("--home-page", () -> XapiStatements.of(homePage));
         AttendanceFold fold = AttendanceFold.create();
         boolean allRead = fold(fold);
-        surroundings.print(AttendanceJson.encode(fold.attendance().read(rules)));
-        return allRead ? ExitCode.DONE : ExitCode.REFUSED;
-    }
-
-    private ReadingRules rules() {
-        ReadingRules rules =
-                UsageException.orUsage("--grace", () -> ReadingRules.standard().withGrace(grace));
-        if (fromMillis != null) {
-            rules = withFrom(rules, Instant.ofEpochMilli(fromMillis));
+        AttendanceReport report = fold.attendance().read(rules);
+        switch (format) {
+            case JSON ->
+                surroundings.print(
+                        reading.wantsAllFigures() ? AttendanceJson.encodeAll(report) : AttendanceJson.encode(report));
+            case CSV -> surroundings.write(AttendanceCsv.encode(report));
+            case GRAPH -> surroundings.print(GraphAttendance.encode(report));
+            case XAPI -> surroundings.print(statements.encode(report));
         }
-        return toMillis == null ? rules : withTo(rules, Instant.ofEpochMilli(toMillis));
-    }
-
-    private static ReadingRules withFrom(ReadingRules rules, Instant from) {
-        return UsageException.orUsage("--from", () -> rules.withFrom(from));
-    }
-
-    private static ReadingRules withTo(ReadingRules rules, Instant to) {
-        return UsageException.orUsage("--to", () -> rules.withTo(to));
+        return allRead ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
     /** Whether every line could be read. */

@@ -20,6 +20,7 @@ final class Converters {
         register(commands, Duration.class, Converters::duration);
         register(commands, Long.class, Converters::number);
         register(commands, MessageCommand.Origin.class, MessageCommand.Origin::parse);
+        register(commands, AttendanceFormat.class, AttendanceFormat::parse);
     }
 
     private static <T> void register(CommandLine commands, Class<T> type, Function<String, T> parse) {

@@ -43,6 +43,20 @@ record Surroundings(
     }
 
     /**
+     * Writes a result that ends its own lines.
+     *
+     * @throws UncheckedIOException if nobody takes it
+     */
+    void write(byte[] result) {
+        try {
+            out.write(result);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /**
      * Reads standard input to its end.
      *
      * @param what what should be there, such as {@code token}

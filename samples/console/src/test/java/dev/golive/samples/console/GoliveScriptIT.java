@@ -52,6 +52,14 @@ class GoliveScriptIT {
     }
 
     @Test
+    void aFileIsFoundFromWhereItsNameWasTyped() throws Exception {
+        Files.writeString(elsewhere.resolve("policy.json"), "{\"window\":\"none\"}");
+
+        assertThat(Shell.in(elsewhere, "\"$GOLIVE\" attendance --policy policy.json"))
+                .isEqualTo(Run.done("{\"sessions\":[]}"));
+    }
+
+    @Test
     void anArgumentKeepsItsUnicodeInAnyLocale() throws Exception {
         Run named = Run.of("room", "йога ☀ 瑜伽");
 
