@@ -26,6 +26,30 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.golive.sroi.attendance", "java..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule EFFORT_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.effort")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.golive.sroi.effort", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule CHECK_INS_NEED_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.checkin")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.golive.sroi.checkin", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule DISCLOSURE_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.disclosure")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.golive.sroi.disclosure", "java..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule ONLY_CAPTURE_KNOWS_THE_CORE = noClasses()
             .that()
             .resideOutsideOfPackage("dev.golive.sroi.capture")

@@ -46,6 +46,8 @@ public final class Console {
                 .addSubcommand(new WebhookCommand(surroundings))
                 .addSubcommand(new AttendanceCommand(surroundings))
                 .addSubcommand(
+                        new CommandLine(new EffortCommand()).addSubcommand(new EffortCommand.LoadByWeek(surroundings)))
+                .addSubcommand(
                         new CommandLine(new MessageCommand()).addSubcommand(new MessageCommand.Check(surroundings)))
                 .addSubcommand(new CommandLine(new TimerCommand()).addSubcommand(new TimerCommand.At(surroundings)))
                 .addSubcommand(new CommandLine(new BoardCommand()).addSubcommand(new BoardCommand.Apply(surroundings)));

@@ -12,8 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         optionListHeading = "%n",
-        header =
-                "Room names, tokens, webhooks, attendance, messages, timers and boards of the Go Live SDK, at a command line.",
+        header = "Room names, tokens, webhooks, attendance, effort, messages, timers and boards of the Go Live SDK.",
         description = {"", "Opens no connection. Results go to standard output, everything else to standard error."},
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -31,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  golive token --role athlete --session tuesday-hiit --participant user-23",
             "  golive webhook --authorization \"$JWT\" <body.json",
             "  golive attendance <webhooks.ndjson",
+            "  golive effort load <sessions.ndjson",
             "  golive message check <commands.ndjson",
             "  golive timer at tabata --elapsed 25000",
             "  golive board apply <commands.ndjson",

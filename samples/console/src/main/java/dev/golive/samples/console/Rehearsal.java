@@ -22,6 +22,8 @@ final class Rehearsal {
 
     private static final String PIN = "{\"type\":\"board.pin\",\"body\":{\"text\":\"Water\"}}";
 
+    private static final String SESSION = "{\"date\":\"2026-11-27\",\"rpe\":6.5,\"minutes\":45}";
+
     private Rehearsal() {}
 
     /** Takes no arguments. */
@@ -37,6 +39,7 @@ final class Rehearsal {
         run(LEFT, "attendance", "--format", "csv");
         run(LEFT, "attendance", "--format", "graph");
         run(LEFT, "attendance", "--format", "xapi");
+        run(SESSION, "effort", "load");
         run("", "timer", "at", "mix(ft(01:00),rest(01:00))", "--elapsed", "1");
         run(PIN, "board", "apply");
         run("", "--help");

@@ -1,5 +1,5 @@
 /**
- * The library at a command line: room names, tokens, webhooks, attendance, messages, timers, boards.
+ * The library at a command line: room names, tokens, webhooks, attendance, effort, messages, timers, boards.
  *
  * <p>Open {@link dev.golive.samples.console.RoomCommand} first: it is the shortest of the commands.
  * <p>In: arguments, two environment variables, standard input. Out: one line on standard output, an exit code.

@@ -38,6 +38,7 @@ class ConsoleTest {
                         "\n  token  ",
                         "\n  webhook  ",
                         "\n  attendance  ",
+                        "\n  effort  ",
                         "\n  message  ",
                         "\n  timer  ",
                         "\n  board  ")
@@ -46,7 +47,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"room", "token", "webhook", "attendance", "message", "timer", "board"})
+    @ValueSource(strings = {"room", "token", "webhook", "attendance", "effort", "message", "timer", "board"})
     void everyCommandHasHelpWithAnExampleAndNoLineThatTurnsOver(String command) {
         Run help = Run.of(command, "--help");
 
@@ -112,7 +113,8 @@ class ConsoleTest {
             }
         };
 
-        for (String command : new String[] {"attendance", "token --verify", "webhook --authorization x"}) {
+        for (String command :
+                new String[] {"attendance", "effort load", "token --verify", "webhook --authorization x"}) {
             assertThat(Run.on(failing, Run.ENVIRONMENT, Run.NOW, command.split(" ")))
                     .isEqualTo(Run.refused("Standard input could not be read: Is a directory."));
         }
