@@ -26,6 +26,33 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.golive.sroi.attendance", "java..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule POLICY_NEEDS_ATTENDANCE_AND_JSON = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.policy")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.policy",
+                    "dev.golive.sroi.attendance",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule VERSION_NEEDS_ATTENDANCE_EXPORT_AND_JSON = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.version")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.version",
+                    "dev.golive.sroi.attendance",
+                    "dev.golive.sroi.export",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule ONLY_CAPTURE_KNOWS_THE_CORE = noClasses()
             .that()
             .resideOutsideOfPackage("dev.golive.sroi.capture")
@@ -49,33 +76,6 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.golive.sroi.export",
                     "dev.golive.sroi.attendance",
-                    "dev.golive.sroi.internal.json",
-                    "java..",
-                    "org.jspecify..");
-
-    @ArchTest
-    static final ArchRule POLICY_NEEDS_ATTENDANCE_AND_JSON = classes()
-            .that()
-            .resideInAPackage("dev.golive.sroi.policy")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.golive.sroi.policy",
-                    "dev.golive.sroi.attendance",
-                    "dev.golive.sroi.internal.json",
-                    "java..",
-                    "org.jspecify..");
-
-    @ArchTest
-    static final ArchRule VERSION_NEEDS_ATTENDANCE_EXPORT_AND_JSON = classes()
-            .that()
-            .resideInAPackage("dev.golive.sroi.version")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.golive.sroi.version",
-                    "dev.golive.sroi.attendance",
-                    "dev.golive.sroi.export",
                     "dev.golive.sroi.internal.json",
                     "java..",
                     "org.jspecify..");
