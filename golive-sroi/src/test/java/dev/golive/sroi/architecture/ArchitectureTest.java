@@ -26,6 +26,13 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.golive.sroi.attendance", "java..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule ONLY_CAPTURE_KNOWS_THE_CORE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.golive.sroi.capture")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.golive..").and(not(resideInAPackage("dev.golive.sroi.."))));
+
+    @ArchTest
     static final ArchRule POLICY_NEEDS_ATTENDANCE_AND_JSON = classes()
             .that()
             .resideInAPackage("dev.golive.sroi.policy")
@@ -51,13 +58,6 @@ class ArchitectureTest {
                     "dev.golive.sroi.internal.json",
                     "java..",
                     "org.jspecify..");
-
-    @ArchTest
-    static final ArchRule ONLY_CAPTURE_KNOWS_THE_CORE = noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.golive.sroi.capture")
-            .should()
-            .dependOnClassesThat(resideInAPackage("dev.golive..").and(not(resideInAPackage("dev.golive.sroi.."))));
 
     @ArchTest
     static final ArchRule CAPTURE_KNOWS_NO_INTERNALS = noClasses()
