@@ -57,27 +57,6 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("dev.golive..").and(not(resideInAPackage("dev.golive.sroi.."))));
 
     @ArchTest
-    static final ArchRule CAPTURE_KNOWS_NO_INTERNALS = noClasses()
-            .that()
-            .resideInAPackage("dev.golive.sroi.capture")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("dev.golive.internal..", "dev.golive.sroi.internal..");
-
-    @ArchTest
-    static final ArchRule EXPORT_NEEDS_ATTENDANCE_AND_JSON = classes()
-            .that()
-            .resideInAPackage("dev.golive.sroi.export")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.golive.sroi.export",
-                    "dev.golive.sroi.attendance",
-                    "dev.golive.sroi.internal.json",
-                    "java..",
-                    "org.jspecify..");
-
-    @ArchTest
     static final ArchRule POLICY_NEEDS_ATTENDANCE_AND_JSON = classes()
             .that()
             .resideInAPackage("dev.golive.sroi.policy")
@@ -100,6 +79,27 @@ class ArchitectureTest {
                     "dev.golive.sroi.version",
                     "dev.golive.sroi.attendance",
                     "dev.golive.sroi.export",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule CAPTURE_KNOWS_NO_INTERNALS = noClasses()
+            .that()
+            .resideInAPackage("dev.golive.sroi.capture")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.golive.internal..", "dev.golive.sroi.internal..");
+
+    @ArchTest
+    static final ArchRule EXPORT_NEEDS_ATTENDANCE_AND_JSON = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.export")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.export",
+                    "dev.golive.sroi.attendance",
                     "dev.golive.sroi.internal.json",
                     "java..",
                     "org.jspecify..");

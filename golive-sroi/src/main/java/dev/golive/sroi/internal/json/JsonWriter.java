@@ -75,21 +75,6 @@ public final class JsonWriter {
         return this;
     }
 
-    /** Writes an array of texts, as {@link #text} writes one. */
-    public JsonWriter texts(String name, List<String> values) {
-        generator.writeArrayPropertyStart(name);
-        values.forEach(value -> generator.writeString(whole(value)));
-        generator.writeEndArray();
-        return this;
-    }
-
-    /** Writes a value that is JSON already. */
-    public JsonWriter raw(String name, String json) {
-        generator.writeName(name);
-        generator.writeRawValue(json);
-        return this;
-    }
-
     /** Writes an object. */
     public JsonWriter object(String name, Consumer<JsonWriter> fields) {
         generator.writeObjectPropertyStart(name);
@@ -118,6 +103,21 @@ public final class JsonWriter {
             generator.writeArray(numbers, 0, numbers.length);
         }
         generator.writeEndArray();
+        return this;
+    }
+
+    /** Writes an array of texts, as {@link #text} writes one. */
+    public JsonWriter texts(String name, List<String> values) {
+        generator.writeArrayPropertyStart(name);
+        values.forEach(value -> generator.writeString(whole(value)));
+        generator.writeEndArray();
+        return this;
+    }
+
+    /** Writes a value that is JSON already. */
+    public JsonWriter raw(String name, String json) {
+        generator.writeName(name);
+        generator.writeRawValue(json);
         return this;
     }
 }

@@ -34,12 +34,12 @@ final class Rehearsal {
                 run("", "token", "--role", "guest", "--session", "yoga", "--participant", "ann", "--ttl", "PT10M");
         run(token, "token", "--verify");
         run(LEFT, "webhook", "--at", "1", "--authorization", token.strip());
-        run(LEFT, "attendance", "--from", "0", "--to", "2000");
         run(LEFT, "attendance", "--live-from", "0", "--format", "json");
         run(LEFT, "attendance", "--format", "csv");
         run(LEFT, "attendance", "--format", "graph");
         run(LEFT, "attendance", "--format", "xapi");
         run(SESSION, "effort", "load");
+        run(LEFT, "attendance", "--from", "0", "--to", "2000");
         run("", "timer", "at", "mix(ft(01:00),rest(01:00))", "--elapsed", "1");
         run(PIN, "board", "apply");
         run("", "--help");
