@@ -178,7 +178,7 @@ final class CellGraph {
             if (count == 0 || moved == 0 || control.isSmall(moved) != small) {
                 return false;
             }
-            return hidden || (control.leastShownAs(count) <= moved && moved <= control.greatestShownAs(count));
+            return hidden || control.rounded(moved) == control.rounded(count);
         }
     }
 }

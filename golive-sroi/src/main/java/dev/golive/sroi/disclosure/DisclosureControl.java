@@ -144,18 +144,4 @@ public enum DisclosureControl {
     long rounded(long count) {
         return (count + step / 2) / step * step;
     }
-
-    /** The least number that is shown as this one is, which is neither small nor zero. */
-    long leastShownAs(long count) {
-        return Math.max(rounded(count) - step / 2, greatestSmall + 1);
-    }
-
-    /** The greatest number that is shown as this one is, which is neither small nor zero. */
-    long greatestShownAs(long count) {
-        return rounded(count) + step / 2;
-    }
-
-    long greatestSmall() {
-        return greatestSmall;
-    }
 }
