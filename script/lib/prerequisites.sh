@@ -1,12 +1,12 @@
 # shellcheck shell=bash
 # What the scripts beside this one need on a machine. Source it, then call:
 #
-#   prerequisites jdk node unzip chromium isolation
+#   prerequisites jdk node unzip sha256sum openssl chromium isolation
 #
 # It is silent and quick when everything is there. On Debian and Ubuntu, as root or with a sudo that asks for no password, it
 # installs what is missing; elsewhere it prints the command that does, and ends the script.
 
-readonly JDK_AT_LEAST=17 NODE_AT_LEAST=20
+readonly JDK_AT_LEAST=17 NODE_AT_LEAST=20 OPENSSL_AT_LEAST=3
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -48,6 +48,9 @@ jdk_version() {
     fi
 }
 
+# LibreSSL calls itself so, and is no OpenSSL of any version.
+openssl_version() { openssl version 2>/dev/null | sed -n 's/^OpenSSL \([0-9]*\).*/\1/p'; }
+
 node_version() { node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p'; }
 
 at_least() { [ -n "$1" ] && [ "$1" -ge "$2" ]; }
@@ -57,6 +60,7 @@ present() {
     case $1 in
     jdk) at_least "$(jdk_version || true)" "$JDK_AT_LEAST" ;;
     node) at_least "$(node_version || true)" "$NODE_AT_LEAST" && command -v npm >/dev/null ;;
+    openssl) at_least "$(openssl_version || true)" "$OPENSSL_AT_LEAST" ;;
     chromium) chromium_command >/dev/null ;;
     isolation) [ "$(uname -s)" != Linux ] || { command -v unshare >/dev/null && command -v ip >/dev/null; } ;;
     *) command -v "$1" >/dev/null ;;
@@ -75,6 +79,8 @@ in_words() {
     jdk) echo "a JDK, version $JDK_AT_LEAST or newer (java and javac)" ;;
     node) echo "Node.js, version $NODE_AT_LEAST or newer, with npm" ;;
     chromium) echo 'Chromium or Chrome (or GOLIVE_CHROMIUM set to the path of one)' ;;
+    openssl) echo "OpenSSL, version $OPENSSL_AT_LEAST or newer" ;;
+    sha256sum) echo 'sha256sum (coreutils)' ;;
     isolation) echo 'unshare and ip (util-linux and iproute2)' ;;
     *) echo "$1" ;;
     esac
@@ -104,6 +110,9 @@ packages() {
     brew:jdk) echo temurin@21 ;;
     brew:node) echo node ;;
     brew:chromium) echo google-chrome ;;
+    brew:openssl) echo openssl@3 ;;
+    winget:openssl) echo ShiningLight.OpenSSL.Light ;;
+    *:sha256sum) echo coreutils ;;
     winget:jdk) echo EclipseAdoptium.Temurin.21.JDK ;;
     winget:node) echo OpenJS.NodeJS.LTS ;;
     winget:chromium) echo Google.Chrome ;;

@@ -105,6 +105,36 @@ class ArchitectureTest {
                     "org.jspecify..");
 
     @ArchTest
+    static final ArchRule INTEGRITY_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.integrity")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.golive.sroi.integrity", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule SIGNING_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.signing")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.golive.sroi.signing", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule A_BUNDLE_NEEDS_HASHES_SIGNATURES_AND_JSON = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.bundle")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.bundle",
+                    "dev.golive.sroi.integrity",
+                    "dev.golive.sroi.signing",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule JACKSON_IS_IN_ONE_PACKAGE = noClasses()
             .that()
             .resideOutsideOfPackage("dev.golive.sroi.internal.json")

@@ -50,7 +50,10 @@ public final class Console {
                 .addSubcommand(
                         new CommandLine(new MessageCommand()).addSubcommand(new MessageCommand.Check(surroundings)))
                 .addSubcommand(new CommandLine(new TimerCommand()).addSubcommand(new TimerCommand.At(surroundings)))
-                .addSubcommand(new CommandLine(new BoardCommand()).addSubcommand(new BoardCommand.Apply(surroundings)));
+                .addSubcommand(new CommandLine(new BoardCommand()).addSubcommand(new BoardCommand.Apply(surroundings)))
+                .addSubcommand(
+                        new CommandLine(new EvidenceCommand()).addSubcommand(new EvidenceCommand.Verify(surroundings)))
+                .addSubcommand(new MerkleCommand(surroundings));
         Converters.registerIn(commands);
         return commands
                 // An id may begin with an at sign; it is not the name of a file with arguments.

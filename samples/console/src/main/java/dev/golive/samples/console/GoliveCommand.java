@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         optionListHeading = "%n",
-        header = "Room names, tokens, webhooks, attendance, effort, messages, timers and boards of the Go Live SDK.",
+        header =
+                "What the Go Live SDK makes of rooms, tokens, webhooks, messages, timers, boards, effort and evidence.",
         description = {"", "Opens no connection. Results go to standard output, everything else to standard error."},
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -34,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  golive message check <commands.ndjson",
             "  golive timer at tabata --elapsed 25000",
             "  golive board apply <commands.ndjson",
+            "  golive evidence verify bundle.zip --public-key sender.pem",
+            "  golive merkle <leaves",
             "",
             "golive COMMAND --help explains one command."
         })

@@ -42,6 +42,7 @@ final class Rehearsal {
         run(LEFT, "attendance", "--from", "0", "--to", "2000");
         run("", "timer", "at", "mix(ft(01:00),rest(01:00))", "--elapsed", "1");
         run(PIN, "board", "apply");
+        run("00".repeat(32) + "\n" + "01".repeat(32), "merkle", "--proof", "1");
         run("", "--help");
         run("", "rooom");
     }

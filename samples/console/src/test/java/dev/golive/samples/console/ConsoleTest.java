@@ -41,13 +41,27 @@ class ConsoleTest {
                         "\n  effort  ",
                         "\n  message  ",
                         "\n  timer  ",
-                        "\n  board  ")
+                        "\n  board  ",
+                        "\n  evidence  ",
+                        "\n  merkle  ")
                 .contains("Examples:\n  golive room tuesday-hiit\n")
                 .contains("Exit codes:\n  0   done\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"room", "token", "webhook", "attendance", "effort", "message", "timer", "board"})
+    @ValueSource(
+            strings = {
+                "room",
+                "token",
+                "webhook",
+                "attendance",
+                "effort",
+                "message",
+                "timer",
+                "board",
+                "evidence",
+                "merkle"
+            })
     void everyCommandHasHelpWithAnExampleAndNoLineThatTurnsOver(String command) {
         Run help = Run.of(command, "--help");
 
