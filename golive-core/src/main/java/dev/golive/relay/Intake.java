@@ -114,8 +114,7 @@ final class Intake {
             return train(room, from, command);
         }
         if (entrance == Entrance.TRAIN) {
-            // Right and time are looked at all the same: who may not is told so.
-            return refused(command, Refusal.at("/type", "Nobody here takes a " + command.type() + " yet."));
+            return report(new SelfReport(pass.session(), room.name(), from, clock.instant(), command));
         }
         if (command instanceof ReactionTap tap) {
             return react(room, from, tap);
@@ -139,6 +138,16 @@ final class Intake {
         }
         settings.observer().accepted(MessageClass.of(command));
         return new Step.Answered(answer);
+    }
+
+    private Step report(SelfReport report) {
+        Command command = report.command();
+        Optional<Refusal> no = settings.reports().take(report);
+        if (no.isPresent()) {
+            return refused(command, no.get());
+        }
+        settings.observer().accepted(MessageClass.of(command));
+        return new Step.Answered(ItemAnswer.Taken.of(command.id()));
     }
 
     /** An award says to whom as the room knows them, whatever its sender calls them. */

@@ -26,6 +26,7 @@ import java.util.Objects;
  * @param tallies where the nodes put what people count and answer
  * @param chat how a chat is run
  * @param board what may be on a board
+ * @param reports who keeps what people say of themselves
  * @param filters what looks at a text before anybody sees it, in order
  * @param kinds the reactions there are, in the order in which clients show them; at most {@value ReactionKind#MOST}
  * @param limits how fast one person may be
@@ -38,6 +39,7 @@ public record RelaySettings(
         TallyStore tallies,
         ChatPolicy chat,
         BoardSettings board,
+        SelfReports reports,
         List<ChatFilter> filters,
         List<ReactionKind> kinds,
         RateLimits limits,
@@ -55,6 +57,7 @@ public record RelaySettings(
         Objects.requireNonNull(tallies, "tallies");
         Objects.requireNonNull(chat, "chat");
         Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(reports, "reports");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(observer, "observer");
         filters = List.copyOf(filters);
@@ -66,7 +69,7 @@ public record RelaySettings(
     }
 
     /**
-     * All kept in this process; no links and no repetition within 30 s, but for staff; no videos on the board; the reactions heart, fire, clap,
+     * All kept in this process, but nothing that people say of themselves; no links and no repetition within 30 s, but for staff; no videos on the board; the reactions heart, fire, clap,
      * flex, laugh, wow.
      */
     public static RelaySettings standard() {
@@ -76,6 +79,7 @@ public record RelaySettings(
                 InMemoryTallyStore.create(),
                 ChatPolicy.standard(),
                 BoardSettings.standard(),
+                SelfReports.none(),
                 List.of(LinkFilter.create(), RepeatFilter.within(Duration.ofSeconds(30))),
                 kinds("heart", "fire", "clap", "flex", "laugh", "wow"),
                 RateLimits.standard(),
@@ -90,25 +94,41 @@ public record RelaySettings(
     /** The same, kept elsewhere. */
     public RelaySettings withStores(RoomJournal otherJournal, ReactionStore otherReactions, TallyStore otherTallies) {
         return new RelaySettings(
-                otherJournal, otherReactions, otherTallies, chat, board, filters, kinds, limits, livekitChat, observer);
+                otherJournal,
+                otherReactions,
+                otherTallies,
+                chat,
+                board,
+                reports,
+                filters,
+                kinds,
+                limits,
+                livekitChat,
+                observer);
     }
 
     /** The same with another way to run a chat. */
     public RelaySettings withChat(ChatPolicy other) {
         return new RelaySettings(
-                journal, reactions, tallies, other, board, filters, kinds, limits, livekitChat, observer);
+                journal, reactions, tallies, other, board, reports, filters, kinds, limits, livekitChat, observer);
     }
 
     /** The same with something else allowed on boards. */
     public RelaySettings withBoard(BoardSettings other) {
         return new RelaySettings(
-                journal, reactions, tallies, chat, other, filters, kinds, limits, livekitChat, observer);
+                journal, reactions, tallies, chat, other, reports, filters, kinds, limits, livekitChat, observer);
+    }
+
+    /** The same with somebody who keeps what people say of themselves. */
+    public RelaySettings withReports(SelfReports others) {
+        return new RelaySettings(
+                journal, reactions, tallies, chat, board, others, filters, kinds, limits, livekitChat, observer);
     }
 
     /** The same with these filters alone. */
     public RelaySettings withFilters(List<ChatFilter> others) {
         return new RelaySettings(
-                journal, reactions, tallies, chat, board, others, kinds, limits, livekitChat, observer);
+                journal, reactions, tallies, chat, board, reports, others, kinds, limits, livekitChat, observer);
     }
 
     /** The same with one more filter, after the others. */
@@ -121,22 +141,24 @@ public record RelaySettings(
     /** The same with these reactions alone. */
     public RelaySettings withKinds(List<ReactionKind> others) {
         return new RelaySettings(
-                journal, reactions, tallies, chat, board, filters, others, limits, livekitChat, observer);
+                journal, reactions, tallies, chat, board, reports, filters, others, limits, livekitChat, observer);
     }
 
     /** The same with other limits. */
     public RelaySettings withLimits(RateLimits others) {
         return new RelaySettings(
-                journal, reactions, tallies, chat, board, filters, kinds, others, livekitChat, observer);
+                journal, reactions, tallies, chat, board, reports, filters, kinds, others, livekitChat, observer);
     }
 
     /** The same with or without copies for LiveKit's own chat components. */
     public RelaySettings withLivekitChat(boolean on) {
-        return new RelaySettings(journal, reactions, tallies, chat, board, filters, kinds, limits, on, observer);
+        return new RelaySettings(
+                journal, reactions, tallies, chat, board, reports, filters, kinds, limits, on, observer);
     }
 
     /** The same with somebody else who hears what happens. */
     public RelaySettings withObserver(RelayObserver other) {
-        return new RelaySettings(journal, reactions, tallies, chat, board, filters, kinds, limits, livekitChat, other);
+        return new RelaySettings(
+                journal, reactions, tallies, chat, board, reports, filters, kinds, limits, livekitChat, other);
     }
 }
