@@ -83,6 +83,14 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes an array of whole numbers. */
+    public JsonWriter integers(String name, List<Integer> numbers) {
+        generator.writeArrayPropertyStart(name);
+        numbers.forEach(generator::writeNumber);
+        generator.writeEndArray();
+        return this;
+    }
+
     /** Writes an array of objects. */
     public <T> JsonWriter objects(String name, List<T> elements, BiConsumer<JsonWriter, T> fields) {
         generator.writeArrayPropertyStart(name);

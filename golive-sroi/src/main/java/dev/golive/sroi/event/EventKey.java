@@ -1,0 +1,35 @@
+package dev.golive.sroi.event;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * What makes an event that event: CloudEvents' pair of source and id.
+ *
+ * @param source who says it, a URI reference of at most 256 characters, such as {@code /golive/gym}
+ * @param id unique for that source, 1 to 128 characters; nothing that tells who somebody is
+ */
+public record EventKey(String source, String id) {
+
+    /** The longest source. */
+    public static final int LONGEST_SOURCE = 256;
+
+    /** The longest id. */
+    public static final int LONGEST_ID = 128;
+
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if one of them is blank, too long or holds a control character, or the source is no
+     *     URI reference
+     */
+    public EventKey {
+        EventText.check("An event's source", source, LONGEST_SOURCE);
+        EventText.check("An event's id", id, LONGEST_ID);
+        try {
+            new URI(source);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("An event's source is a URI reference, such as /golive/gym.", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.golive.sroi.event;
+
+/** Somebody came on stage. */
+public record HandPromoted() implements Fact {}

@@ -1,0 +1,4 @@
+package dev.golive.sroi.event;
+
+/** Somebody asked to come on stage. */
+public record HandRaised() implements Fact {}

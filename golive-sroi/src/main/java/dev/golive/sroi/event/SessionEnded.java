@@ -1,0 +1,4 @@
+package dev.golive.sroi.event;
+
+/** The session was over for everybody. */
+public record SessionEnded() implements Fact {}

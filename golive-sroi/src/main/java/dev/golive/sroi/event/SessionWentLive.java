@@ -1,0 +1,4 @@
+package dev.golive.sroi.event;
+
+/** The coach's broadcast began. */
+public record SessionWentLive() implements Fact {}
