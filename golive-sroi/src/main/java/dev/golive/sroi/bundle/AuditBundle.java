@@ -1,5 +1,6 @@
 package dev.golive.sroi.bundle;
 
+import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.integrity.RootChain;
 import dev.golive.sroi.signing.TrustedKeys;
 import java.io.ByteArrayOutputStream;

@@ -26,6 +26,33 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.golive.sroi.attendance", "java..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule EVENTS_NEED_ATTENDANCE_AND_JSON = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.event")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.event",
+                    "dev.golive.sroi.attendance",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule A_LEDGER_NEEDS_EVENTS_AND_THEIR_HASHES = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.ledger")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.ledger",
+                    "dev.golive.sroi.event",
+                    "dev.golive.sroi.integrity",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule EFFORT_NEEDS_THE_JDK_ALONE = classes()
             .that()
             .resideInAPackage("dev.golive.sroi.effort")
@@ -55,6 +82,38 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.golive.sroi.capture")
             .should()
             .dependOnClassesThat(resideInAPackage("dev.golive..").and(not(resideInAPackage("dev.golive.sroi.."))));
+
+    @ArchTest
+    static final ArchRule INTEGRITY_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.integrity")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.golive.sroi.integrity", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule SIGNING_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.signing")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.golive.sroi.signing", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule A_BUNDLE_NEEDS_HASHES_SIGNATURES_AND_JSON = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.bundle")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.bundle",
+                    "dev.golive.sroi.event",
+                    "dev.golive.sroi.ledger",
+                    "dev.golive.sroi.integrity",
+                    "dev.golive.sroi.signing",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule POLICY_NEEDS_ATTENDANCE_AND_JSON = classes()
@@ -92,7 +151,7 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.golive.internal..", "dev.golive.sroi.internal..");
 
     @ArchTest
-    static final ArchRule EXPORT_NEEDS_ATTENDANCE_AND_JSON = classes()
+    static final ArchRule EXPORT_NEEDS_REPORTS_AND_JSON = classes()
             .that()
             .resideInAPackage("dev.golive.sroi.export")
             .should()
@@ -100,36 +159,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.golive.sroi.export",
                     "dev.golive.sroi.attendance",
-                    "dev.golive.sroi.internal.json",
-                    "java..",
-                    "org.jspecify..");
-
-    @ArchTest
-    static final ArchRule INTEGRITY_NEEDS_THE_JDK_ALONE = classes()
-            .that()
-            .resideInAPackage("dev.golive.sroi.integrity")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.golive.sroi.integrity", "java..", "org.jspecify..");
-
-    @ArchTest
-    static final ArchRule SIGNING_NEEDS_THE_JDK_ALONE = classes()
-            .that()
-            .resideInAPackage("dev.golive.sroi.signing")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.golive.sroi.signing", "java..", "org.jspecify..");
-
-    @ArchTest
-    static final ArchRule A_BUNDLE_NEEDS_HASHES_SIGNATURES_AND_JSON = classes()
-            .that()
-            .resideInAPackage("dev.golive.sroi.bundle")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.golive.sroi.bundle",
-                    "dev.golive.sroi.integrity",
-                    "dev.golive.sroi.signing",
+                    "dev.golive.sroi.rollup",
                     "dev.golive.sroi.internal.json",
                     "java..",
                     "org.jspecify..");

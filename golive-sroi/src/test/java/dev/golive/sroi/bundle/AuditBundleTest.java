@@ -3,6 +3,7 @@ package dev.golive.sroi.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.fixture.TestKeys;
 import dev.golive.sroi.integrity.Hash;
 import dev.golive.sroi.integrity.MerkleTree;
@@ -194,7 +195,7 @@ class AuditBundleTest {
                     .as(word)
                     .isThrownBy(() -> BundleEntry.kept(SampleBundle.event(1), SampleBundle.salt(1), word));
         }
-        for (String label : new String[] {"", " ", "a\nb", "\ud800", "x".repeat(201)}) {
+        for (String label : new String[] {"", " ", "a\nb", "\ud800", "x".repeat(257)}) {
             assertThatIllegalArgumentException().as(label).isThrownBy(() -> new SessionLabel(label));
         }
         assertThatIllegalArgumentException().isThrownBy(() -> BundleEntry.erased(Hash.ZERO, "not a word"));

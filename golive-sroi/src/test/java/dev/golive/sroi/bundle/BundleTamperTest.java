@@ -7,6 +7,7 @@ import static dev.golive.sroi.bundle.SampleBundle.resealed;
 import static dev.golive.sroi.bundle.SampleBundle.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.fixture.TestKeys;
 import dev.golive.sroi.integrity.Hash;
 import dev.golive.sroi.integrity.RootChain;

@@ -5,6 +5,7 @@ import static dev.golive.sroi.bundle.SampleBundle.replacing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.fixture.TestKeys;
 import dev.golive.sroi.signing.TrustedKeys;
 import java.nio.charset.StandardCharsets;

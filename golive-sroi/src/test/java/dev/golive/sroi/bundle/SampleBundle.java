@@ -1,5 +1,6 @@
 package dev.golive.sroi.bundle;
 
+import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.fixture.TestKeys;
 import dev.golive.sroi.integrity.Hash;
 import dev.golive.sroi.integrity.RootChain;

@@ -5,6 +5,7 @@ import static dev.golive.sroi.bundle.SampleBundle.replacing;
 import static dev.golive.sroi.bundle.SampleBundle.resealed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.fixture.TestKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,145 @@
+package dev.golive.sroi.capture;
+
+import dev.golive.participant.Identity;
+import dev.golive.participant.ParticipantId;
+import dev.golive.room.RoomName;
+import dev.golive.room.SessionId;
+import dev.golive.sroi.event.ConsentRecorded;
+import dev.golive.sroi.event.ConsentWithdrawn;
+import dev.golive.sroi.event.Fact;
+import dev.golive.sroi.event.ProgrammeId;
+import dev.golive.sroi.event.Purpose;
+import dev.golive.sroi.event.Subject;
+import dev.golive.sroi.ledger.EvidenceLedger;
+import dev.golive.sroi.privacy.Consents;
+import dev.golive.sroi.privacy.SubjectAccess;
+import dev.golive.sroi.privacy.SubjectPseudonyms;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a host does about people's evidence, by its own ids of them: lets them in, notes what they agreed to, hands out all
+ * that is kept about them, forgets them. No id of the host's is kept.
+ *
+ * <p>Thread-safe; blocks on the ledger and the stores.
+ */
+public final class SubjectRegistrar {
+
+    private final SubjectPseudonyms pseudonyms;
+    private final Programmes programmes;
+    private final SubjectBook book;
+    private final EvidenceCapture capture;
+    private final EvidenceLedger ledger;
+    private final RandomGenerator random;
+
+    private SubjectRegistrar(
+            SubjectPseudonyms pseudonyms,
+            Programmes programmes,
+            SubjectBook book,
+            EvidenceCapture capture,
+            EvidenceLedger ledger,
+            RandomGenerator random) {
+        this.pseudonyms = Objects.requireNonNull(pseudonyms, "pseudonyms");
+        this.programmes = Objects.requireNonNull(programmes, "programmes");
+        this.book = Objects.requireNonNull(book, "book");
+        this.capture = Objects.requireNonNull(capture, "capture");
+        this.ledger = Objects.requireNonNull(ledger, "ledger");
+        this.random = Objects.requireNonNull(random, "random");
+    }
+
+    /**
+     * A registrar.
+     *
+     * @param random where the ids of consents come from
+     */
+    public static SubjectRegistrar create(
+            SubjectPseudonyms pseudonyms,
+            Programmes programmes,
+            SubjectBook book,
+            EvidenceCapture capture,
+            EvidenceLedger ledger,
+            RandomGenerator random) {
+        return new SubjectRegistrar(pseudonyms, programmes, book, capture, ledger, random);
+    }
+
+    /** Notes whose evidence comes from an identity in a room. Call it when somebody gets their ticket, before they have it. */
+    public void admit(SessionId session, RoomName room, Identity identity, ParticipantId who) {
+        book.note(room, identity, subjectOf(who, programmes.of(session).orElse(null)));
+    }
+
+    /**
+     * Somebody's pseudonym; who was not known is from now on.
+     *
+     * @param programme null for sessions that are part of none
+     */
+    public Subject subjectOf(ParticipantId who, @Nullable ProgrammeId programme) {
+        return pseudonyms.of(programme, who.value());
+    }
+
+    /**
+     * Notes that somebody agreed to a purpose, by their own act.
+     *
+     * @param version which wording they were shown, 1 to 64 characters
+     */
+    public void consent(
+            ParticipantId who, @Nullable ProgrammeId programme, Purpose purpose, String version, Instant at) {
+        keep(who, programme, at, new ConsentRecorded(purpose, version));
+    }
+
+    /** Notes that somebody took their consent back. */
+    public void withdraw(ParticipantId who, @Nullable ProgrammeId programme, Purpose purpose, Instant at) {
+        keep(who, programme, at, new ConsentWithdrawn(purpose));
+    }
+
+    /** What somebody has agreed to and not taken back. */
+    public Set<Purpose> consents(ParticipantId who, @Nullable ProgrammeId programme) {
+        return pseudonyms
+                .find(programme, who.value())
+                .map(subject -> Consents.of(ledger, subject))
+                .orElse(Set.of());
+    }
+
+    private void keep(ParticipantId who, @Nullable ProgrammeId programme, Instant at, Fact fact) {
+        // Nothing of the person is in the id: it outlives them.
+        String id = new UUID(random.nextLong(), random.nextLong()).toString();
+        capture.keep(id, at, programme, null, subjectOf(who, programme), fact);
+    }
+
+    /**
+     * All that is kept about somebody in one programme: a JSON array of events in UTF-8, each as it is kept.
+     *
+     * @return an empty array for somebody who is not known
+     */
+    public byte[] export(ParticipantId who, @Nullable ProgrammeId programme) {
+        Optional<Subject> subject = pseudonyms.find(programme, who.value());
+        return subject.map(it -> SubjectAccess.export(ledger, it)).orElseGet(() -> new byte[] {'[', ']'});
+    }
+
+    /**
+     * Forgets somebody, for good: what is kept about them, and who they were. If it fails on the way, do it again.
+     *
+     * @param all every programme they may have been in; sessions that are part of none are looked at in any case
+     * @return how many events lost their content
+     */
+    public long forget(ParticipantId who, Set<ProgrammeId> all, Instant now) {
+        List<@Nullable ProgrammeId> every = new ArrayList<>(all);
+        every.add(null);
+        long forgotten = 0;
+        for (ProgrammeId programme : every) {
+            Optional<Subject> subject = pseudonyms.find(programme, who.value());
+            if (subject.isPresent()) {
+                forgotten += ledger.forget(subject.get(), now);
+                book.forget(subject.get());
+            }
+        }
+        pseudonyms.forget(who.value());
+        return forgotten;
+    }
+}
