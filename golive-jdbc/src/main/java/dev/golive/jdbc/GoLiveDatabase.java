@@ -5,12 +5,16 @@ import dev.golive.journal.RoomJournal;
 import dev.golive.reaction.ReactionStore;
 import dev.golive.session.SessionStore;
 import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.capture.SubjectBook;
+import dev.golive.sroi.ledger.EvidenceLedger;
+import dev.golive.sroi.privacy.SaltStore;
 import dev.golive.tally.TallyStore;
 import dev.golive.webhook.WebhookInbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 
 /**
@@ -106,6 +110,26 @@ public final class GoLiveDatabase implements AutoCloseable {
      */
     public TallyStore tallyStore(Duration keepFor) {
         return new JdbcTallyStore(sql, keepFor);
+    }
+
+    /**
+     * Keeps evidence. Several nodes may append; a group of threads does it faster through a
+     * {@link dev.golive.sroi.ledger.GroupingLedger}.
+     *
+     * @param random where salts come from: a {@link java.security.SecureRandom}
+     */
+    public EvidenceLedger evidenceLedger(RandomGenerator random) {
+        return new JdbcEvidenceLedger(sql, random);
+    }
+
+    /** Keeps the salts of people's pseudonyms. */
+    public SaltStore saltStore() {
+        return new JdbcSaltStore(sql);
+    }
+
+    /** Remembers whose evidence comes from which identity in a room. */
+    public SubjectBook subjectBook() {
+        return new JdbcSubjectBook(sql);
     }
 
     /** Lets go of the file; does nothing to a database of yours. */

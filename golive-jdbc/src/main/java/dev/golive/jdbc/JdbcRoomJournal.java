@@ -72,12 +72,13 @@ final class JdbcRoomJournal implements RoomJournal {
     @Override
     public boolean append(RoomName room, long after, List<KeptEvent> events) {
         JournalPosition.check(after, events.size());
-        Argument ids =
-                array("uuid", events.stream().map(event -> event.id().value()).toArray(UUID[]::new));
-        Argument times = array(
+        Argument ids = ColumnArray.of(
+                "uuid", events.stream().map(event -> event.id().value()).toArray(UUID[]::new));
+        Argument times = ColumnArray.of(
                 "bigint",
                 events.stream().map(event -> event.at().toEpochMilli()).toArray(Long[]::new));
-        Argument bodies = array("bytea", events.stream().map(EventBytes::of).toArray(byte[][]::new));
+        Argument bodies =
+                ColumnArray.of("bytea", events.stream().map(EventBytes::of).toArray(byte[][]::new));
         retention.sweepDue(clock.instant()).ifPresent(this::sweep);
         return sql.insert(handle -> handle.createUpdate(APPEND)
                 .bind("room", room.value())
@@ -86,11 +87,6 @@ final class JdbcRoomJournal implements RoomJournal {
                 .bind("times", times)
                 .bind("bodies", bodies)
                 .execute());
-    }
-
-    private static Argument array(String type, Object[] elements) {
-        return (position, statement, context) ->
-                statement.setArray(position, statement.getConnection().createArrayOf(type, elements));
     }
 
     @Override

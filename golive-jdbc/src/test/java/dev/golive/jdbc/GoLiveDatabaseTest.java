@@ -136,6 +136,10 @@ class GoLiveDatabaseTest {
                         "golive_reaction_lease",
                         "golive_tally",
                         "golive_tally_lease",
+                        "golive_evidence",
+                        "golive_evidence_head",
+                        "golive_evidence_salt",
+                        "golive_evidence_subject",
                         "golive_schema_history");
     }
 

@@ -39,7 +39,9 @@ final class Postgres implements TestDatabase {
         Jdbi.create(source())
                 .useHandle(handle -> handle.execute("truncate golive_webhook, golive_session,"
                         + " golive_attendance_room, golive_attendance_connection, golive_journal, golive_reaction,"
-                        + " golive_reaction_lease, golive_tally, golive_tally_lease restart identity"));
+                        + " golive_reaction_lease, golive_tally, golive_tally_lease,"
+                        + " golive_evidence, golive_evidence_salt, golive_evidence_subject restart identity;"
+                        + " update golive_evidence_head set position = 0"));
         return database;
     }
 

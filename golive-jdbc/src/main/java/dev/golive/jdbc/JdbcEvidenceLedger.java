@@ -1,0 +1,148 @@
+package dev.golive.jdbc;
+
+import dev.golive.error.StoreUnavailableException;
+import dev.golive.sroi.event.EventDocument;
+import dev.golive.sroi.event.EventKey;
+import dev.golive.sroi.event.Subject;
+import dev.golive.sroi.integrity.Salt;
+import dev.golive.sroi.ledger.Appended;
+import dev.golive.sroi.ledger.EvidenceLedger;
+import dev.golive.sroi.ledger.LedgerCalls;
+import dev.golive.sroi.ledger.LedgerEntry;
+import dev.golive.sroi.ledger.LedgerUnavailableException;
+import dev.golive.sroi.ledger.Scope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/**
+ * Keeps evidence in {@code golive_evidence}. Whoever appends holds the row of {@code golive_evidence_head}: positions
+ * become visible in their order, so that whoever reads on from a position misses nothing.
+ */
+final class JdbcEvidenceLedger implements EvidenceLedger {
+
+    private static final String HEAD = "select position from golive_evidence_head where id = 1 for update";
+    private static final String MOVE_HEAD = "update golive_evidence_head set position = :position where id = 1";
+
+    private static final String KNOWN = """
+            select source, event_id from golive_evidence
+            where event_id in (select asked_id from unnest(cast(:ids as varchar array)) as asked (asked_id))
+            """;
+
+    private static final String READ = """
+            select position, source, event_id, programme, session, leaf, salt, body from golive_evidence
+            where position > :after and %s order by position fetch first :limit rows only
+            """;
+
+    private static final String FORGET =
+            "update golive_evidence set subject = null, salt = null, body = null where subject = :subject";
+
+    private final Sql sql;
+    private final RandomGenerator random;
+
+    JdbcEvidenceLedger(Sql sql, RandomGenerator random) {
+        this.sql = sql;
+        this.random = Objects.requireNonNull(random, "random");
+    }
+
+    @Override
+    public Appended append(List<EventDocument> documents) {
+        LedgerCalls.check(documents);
+        return orUnavailable(() -> sql.write(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+            long head = head(handle);
+            List<LedgerEntry> entries = fresh(handle, documents, head);
+            insert(handle, entries);
+            return new Appended(entries.stream().map(LedgerEntry::key).toList());
+        }));
+    }
+
+    private static long head(Handle handle) {
+        return handle.createQuery(HEAD).mapTo(Long.class).one();
+    }
+
+    /** What is not known yet, each with its position. */
+    private List<LedgerEntry> fresh(Handle handle, List<EventDocument> documents, long head) {
+        Set<EventKey> known = known(handle, documents);
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (EventDocument document : documents) {
+            if (known.add(document.event().key())) {
+                entries.add(LedgerEntry.of(head + entries.size() + 1, document, Salt.create(random)));
+            }
+        }
+        return entries;
+    }
+
+    private static Set<EventKey> known(Handle handle, List<EventDocument> documents) {
+        String[] ids =
+                documents.stream().map(document -> document.event().key().id()).toArray(String[]::new);
+        return new HashSet<>(handle.createQuery(KNOWN)
+                .bind("ids", ColumnArray.of("varchar", ids))
+                .map((row, context) -> new EventKey(row.getString("source"), row.getString("event_id")))
+                .list());
+    }
+
+    private static void insert(Handle handle, List<LedgerEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        EvidenceRows.insert(handle, entries);
+        handle.createUpdate(MOVE_HEAD)
+                .bind("position", entries.get(entries.size() - 1).position())
+                .execute();
+    }
+
+    @Override
+    public List<LedgerEntry> read(Scope scope, long after, int limit) {
+        LedgerCalls.check(after, limit);
+        return orUnavailable(() -> sql.read(handle -> query(handle, scope)
+                .bind("after", after)
+                .bind("limit", limit)
+                .map((row, context) -> EvidenceRows.entry(row))
+                .list()));
+    }
+
+    private static Query query(Handle handle, Scope scope) {
+        if (scope instanceof Scope.OfSession of) {
+            return handle.createQuery(READ.formatted("session = :session"))
+                    .bind("session", of.session().value());
+        }
+        if (scope instanceof Scope.OfSubject of) {
+            return handle.createQuery(READ.formatted("subject = :subject"))
+                    .bind("subject", of.subject().value());
+        }
+        return scope instanceof Scope.OfProgramme of
+                ? handle.createQuery(READ.formatted("programme = :programme"))
+                        .bind("programme", of.programme().value())
+                : handle.createQuery(READ.formatted("1 = 1"));
+    }
+
+    @Override
+    public long forget(Subject subject, Instant now) {
+        return orUnavailable(() -> sql.write(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+            long head = head(handle);
+            long forgotten =
+                    handle.createUpdate(FORGET).bind("subject", subject.value()).execute();
+            if (forgotten > 0) {
+                EventDocument note = LedgerCalls.erasure(head + 1, forgotten, now);
+                insert(handle, List.of(LedgerEntry.of(head + 1, note, Salt.create(random))));
+            }
+            return forgotten;
+        }));
+    }
+
+    private static <T> T orUnavailable(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreUnavailableException e) {
+            throw new LedgerUnavailableException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}
