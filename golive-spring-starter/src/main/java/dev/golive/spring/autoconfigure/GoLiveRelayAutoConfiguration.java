@@ -17,6 +17,7 @@ import dev.golive.relay.MessageClass;
 import dev.golive.relay.RateLimit;
 import dev.golive.relay.RateLimits;
 import dev.golive.relay.RelaySettings;
+import dev.golive.relay.SelfReports;
 import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.GoLiveProperties.Chat;
 import dev.golive.spring.GoLiveProperties.Relay;
@@ -55,6 +56,7 @@ public final class GoLiveRelayAutoConfiguration {
             RoomJournal journal,
             ReactionStore reactions,
             TallyStore tallies,
+            ObjectProvider<SelfReports> reports,
             ObjectProvider<ChatFilter> filters,
             ObjectProvider<WordList> words,
             ObjectProvider<GoLiveMeters> meters) {
@@ -63,6 +65,7 @@ public final class GoLiveRelayAutoConfiguration {
                 .withStores(journal, reactions, tallies)
                 .withChat(checked("chat", () -> new ChatPolicy(chat.editWindow(), chat.slowPause())))
                 .withBoard(new BoardSettings(Set.copyOf(properties.board().videoHosts())))
+                .withReports(reports.getIfAvailable(SelfReports::none))
                 .withFilters(filters(chat, filters, words))
                 .withKinds(checked(
                         "reaction.kinds",

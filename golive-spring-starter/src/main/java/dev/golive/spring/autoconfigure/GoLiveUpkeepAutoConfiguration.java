@@ -10,6 +10,7 @@ import dev.golive.spring.upkeep.RosterChore;
 import dev.golive.spring.upkeep.Upkeep;
 import dev.golive.spring.webhook.WebhookDispatcher;
 import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.PollPace;
 import dev.golive.sroi.capture.RosterPoll;
 import dev.golive.webhook.WebhookInbox;
@@ -30,8 +31,19 @@ public final class GoLiveUpkeepAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     WebhookDispatcher goLiveWebhookDispatcher(
-            GoLive golive, WebhookInbox inbox, AttendanceStore attendance, ApplicationEventPublisher events) {
-        return WebhookDispatcher.create(inbox, golive.sessions(), golive.relay(), attendance, events);
+            GoLive golive,
+            WebhookInbox inbox,
+            AttendanceStore attendance,
+            ObjectProvider<EvidenceCapture> evidence,
+            ApplicationEventPublisher events) {
+        EvidenceCapture capture = evidence.getIfAvailable();
+        return WebhookDispatcher.create(
+                inbox,
+                golive.sessions(),
+                golive.relay(),
+                attendance,
+                capture == null ? event -> {} : capture::onEvent,
+                events);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import dev.golive.spring.web.TokenController;
 import dev.golive.spring.web.WebhookController;
 import dev.golive.spring.webhook.WebhookDispatcher;
 import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.capture.SubjectRegistrar;
 import dev.golive.webhook.WebhookInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -39,8 +40,10 @@ public final class GoLiveWebAutoConfiguration {
             GoLive golive,
             SessionDirectory sessions,
             ParticipantResolver participants,
+            ObjectProvider<SubjectRegistrar> evidence,
             ObjectProvider<GoLiveMeters> meters) {
-        return new TokenController(golive, sessions, participants, meters.getIfAvailable(GoLiveMeters::none));
+        return new TokenController(
+                golive, sessions, participants, evidence.getIfAvailable(), meters.getIfAvailable(GoLiveMeters::none));
     }
 
     @Bean

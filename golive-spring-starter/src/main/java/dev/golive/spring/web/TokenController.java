@@ -14,6 +14,8 @@ import dev.golive.session.SessionPlan;
 import dev.golive.spring.Admission;
 import dev.golive.spring.ParticipantResolver;
 import dev.golive.spring.metrics.GoLiveMeters;
+import dev.golive.sroi.capture.SubjectRegistrar;
+import dev.golive.token.SessionPass;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,14 +29,24 @@ public final class TokenController {
     private final GoLive golive;
     private final SessionDirectory sessions;
     private final ParticipantResolver participants;
+    private final @Nullable SubjectRegistrar evidence;
     private final GoLiveMeters meters;
 
-    /** A controller over the application's two beans. */
+    /**
+     * A controller over the application's two beans.
+     *
+     * @param evidence notes whose evidence comes from the ticket; null where none is captured
+     */
     public TokenController(
-            GoLive golive, SessionDirectory sessions, ParticipantResolver participants, GoLiveMeters meters) {
+            GoLive golive,
+            SessionDirectory sessions,
+            ParticipantResolver participants,
+            @Nullable SubjectRegistrar evidence,
+            GoLiveMeters meters) {
         this.golive = golive;
         this.sessions = sessions;
         this.participants = participants;
+        this.evidence = evidence;
         this.meters = meters;
     }
 
@@ -43,6 +55,10 @@ public final class TokenController {
         SessionPlan plan = sessions.find(sessionId(body.roomName())).orElseThrow(SessionUnknownException::new);
         Participant participant = admitted(participants.resolve(request, plan));
         JoinTicket ticket = golive.join(plan, inRole(participant, body.as()));
+        if (evidence != null) {
+            SessionPass pass = ticket.pass();
+            evidence.admit(plan.id(), pass.room(), pass.identity(), participant.id());
+        }
         meters.token(ticket.token().role());
         return TokenAnswer.of(ticket, plan, golive.chatPath(), golive.relay().board(ticket.pass()), golive.now());
     }

@@ -10,12 +10,14 @@ import dev.golive.webhook.WebhookInbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Takes webhooks in: keeps each, moves its session on, keeps who is banned out, adds what it says to the attendance, publishes it as an application
+ * Takes webhooks in: keeps each, moves its session on, keeps who is banned out, adds what it says to the attendance and the
+ * evidence, publishes it as an application
  * event, and settles it, in this order. One whose process died on the way, or whose stores failed, is unsettled and comes
  * again by {@link #redeliver}: listeners hear every webhook at least once. Thread-safe.
  */
@@ -27,6 +29,7 @@ public final class WebhookDispatcher {
     private final SessionConductor sessions;
     private final Relay relay;
     private final AttendanceStore attendance;
+    private final Consumer<WebhookEvent> evidence;
     private final ApplicationEventPublisher events;
 
     private WebhookDispatcher(
@@ -34,22 +37,29 @@ public final class WebhookDispatcher {
             SessionConductor sessions,
             Relay relay,
             AttendanceStore attendance,
+            Consumer<WebhookEvent> evidence,
             ApplicationEventPublisher events) {
         this.inbox = Objects.requireNonNull(inbox, "inbox");
         this.sessions = Objects.requireNonNull(sessions, "sessions");
         this.relay = Objects.requireNonNull(relay, "relay");
         this.attendance = Objects.requireNonNull(attendance, "attendance");
+        this.evidence = Objects.requireNonNull(evidence, "evidence");
         this.events = Objects.requireNonNull(events, "events");
     }
 
-    /** A dispatcher between these. */
+    /**
+     * A dispatcher between these.
+     *
+     * @param evidence takes each event, and the same again after a failure
+     */
     public static WebhookDispatcher create(
             WebhookInbox inbox,
             SessionConductor sessions,
             Relay relay,
             AttendanceStore attendance,
+            Consumer<WebhookEvent> evidence,
             ApplicationEventPublisher events) {
-        return new WebhookDispatcher(inbox, sessions, relay, attendance, events);
+        return new WebhookDispatcher(inbox, sessions, relay, attendance, evidence, events);
     }
 
     /**
@@ -85,6 +95,7 @@ public final class WebhookDispatcher {
             sessions.onEvent(event);
             relay.onEvent(event);
             WebhookFacts.from(event).ifPresent(fact -> attendance.add(List.of(fact)));
+            evidence.accept(event);
             publish(event);
             inbox.settle(event.id());
         } catch (RuntimeException e) {

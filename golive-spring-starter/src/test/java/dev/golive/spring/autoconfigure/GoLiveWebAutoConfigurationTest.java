@@ -98,7 +98,7 @@ class GoLiveWebAutoConfigurationTest {
                 .withBean(
                         "ownToken",
                         TokenController.class,
-                        () -> new TokenController(unused(), DIRECTORY, RESOLVER, GoLiveMeters.none()))
+                        () -> new TokenController(unused(), DIRECTORY, RESOLVER, null, GoLiveMeters.none()))
                 .withBean(
                         "ownWebhook",
                         WebhookController.class,
@@ -150,6 +150,7 @@ class GoLiveWebAutoConfigurationTest {
                 unused().sessions(),
                 unused().relay(),
                 InMemoryAttendanceStore.create(),
+                event -> {},
                 event -> {});
     }
 

@@ -114,7 +114,7 @@ class WebhookDispatcherTest {
                         LiveKitUrl.parse("ws://127.0.0.1:9"),
                         TestCredentials.ours().forGoLive())
                 .build();
-        return WebhookDispatcher.create(kept, golive.sessions(), golive.relay(), attendance, told::add);
+        return WebhookDispatcher.create(kept, golive.sessions(), golive.relay(), attendance, event -> {}, told::add);
     }
 
     private static VerifiedWebhook joined(String id) {

@@ -1,0 +1,114 @@
+package dev.golive.spring.autoconfigure;
+
+import dev.golive.error.SettingsException;
+import dev.golive.jdbc.GoLiveDatabase;
+import dev.golive.room.RoomNaming;
+import dev.golive.spring.GoLiveProperties;
+import dev.golive.spring.GoLiveProperties.Evidence;
+import dev.golive.spring.GoLiveProperties.Store;
+import dev.golive.sroi.capture.EvidenceCapture;
+import dev.golive.sroi.capture.InMemorySubjectBook;
+import dev.golive.sroi.capture.Programmes;
+import dev.golive.sroi.capture.SubjectBook;
+import dev.golive.sroi.capture.SubjectRegistrar;
+import dev.golive.sroi.ledger.EvidenceLedger;
+import dev.golive.sroi.ledger.GroupingLedger;
+import dev.golive.sroi.ledger.InMemoryLedger;
+import dev.golive.sroi.privacy.InMemorySaltStore;
+import dev.golive.sroi.privacy.SaltStore;
+import dev.golive.sroi.privacy.SubjectPseudonyms;
+import dev.golive.sroi.privacy.TenantKey;
+import dev.golive.sroi.privacy.TenantKeyId;
+import java.security.SecureRandom;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Evidence as it happens, once there is a key for pseudonyms: {@code golive.evidence.key}. Without it nothing is captured, and
+ * the relay takes no ratings, heart rates and check-ins. A bean of {@link Programmes} says what sessions are part of.
+ */
+@AutoConfiguration(after = GoLiveStoreAutoConfiguration.class, before = GoLiveRelayAutoConfiguration.class)
+@ConditionalOnProperty("golive.evidence.key")
+@EnableConfigurationProperties(GoLiveProperties.class)
+public final class GoLiveEvidenceAutoConfiguration {
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Bean
+    @ConditionalOnMissingBean
+    EvidenceLedger goLiveEvidenceLedger(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
+        return isInMemory(properties)
+                ? InMemoryLedger.create(random)
+                : GroupingLedger.create(database.getObject().evidenceLedger(random));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SaltStore goLiveSaltStore(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
+        return isInMemory(properties)
+                ? InMemorySaltStore.create()
+                : database.getObject().saltStore();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SubjectBook goLiveSubjectBook(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
+        return isInMemory(properties)
+                ? InMemorySubjectBook.create()
+                : database.getObject().subjectBook();
+    }
+
+    private static boolean isInMemory(GoLiveProperties properties) {
+        return properties.store().type() == Store.Type.MEMORY;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EvidenceCapture goLiveEvidenceCapture(
+            GoLiveProperties properties,
+            ObjectProvider<Programmes> programmes,
+            SubjectBook book,
+            EvidenceLedger ledger) {
+        return EvidenceCapture.create(
+                properties.namespace(),
+                RoomNaming.of(properties.namespace()),
+                programmes.getIfAvailable(Programmes::none),
+                book,
+                ledger);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SubjectRegistrar goLiveSubjectRegistrar(
+            GoLiveProperties properties,
+            SaltStore salts,
+            ObjectProvider<Programmes> programmes,
+            SubjectBook book,
+            EvidenceCapture capture,
+            EvidenceLedger ledger) {
+        return SubjectRegistrar.create(
+                pseudonyms(properties.evidence(), salts),
+                programmes.getIfAvailable(Programmes::none),
+                book,
+                capture,
+                ledger,
+                random);
+    }
+
+    private SubjectPseudonyms pseudonyms(Evidence evidence, SaltStore salts) {
+        try {
+            TenantKey current = TenantKey.parse(new TenantKeyId(evidence.keyId()), String.valueOf(evidence.key()));
+            SubjectPseudonyms pseudonyms = SubjectPseudonyms.create(current, salts, random);
+            for (Evidence.EarlierKey previous : evidence.previousKeys()) {
+                pseudonyms = pseudonyms.withEarlier(TenantKey.parse(new TenantKeyId(previous.keyId()), previous.key()));
+            }
+            return pseudonyms;
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("evidence.key", String.valueOf(e.getMessage()));
+        }
+    }
+}
