@@ -8,7 +8,7 @@ import dev.golive.sroi.bundle.EvidenceBroken;
 import dev.golive.sroi.bundle.EvidenceCheck;
 import dev.golive.sroi.bundle.EvidenceIntact;
 import dev.golive.sroi.bundle.PersonProof;
-import dev.golive.sroi.bundle.SessionLabel;
+import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.integrity.Hash;
 import dev.golive.sroi.integrity.MerkleTree;
 import dev.golive.sroi.integrity.RootChain;

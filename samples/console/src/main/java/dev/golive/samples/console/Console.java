@@ -51,8 +51,12 @@ public final class Console {
                         new CommandLine(new MessageCommand()).addSubcommand(new MessageCommand.Check(surroundings)))
                 .addSubcommand(new CommandLine(new TimerCommand()).addSubcommand(new TimerCommand.At(surroundings)))
                 .addSubcommand(new CommandLine(new BoardCommand()).addSubcommand(new BoardCommand.Apply(surroundings)))
-                .addSubcommand(
-                        new CommandLine(new EvidenceCommand()).addSubcommand(new EvidenceCommand.Verify(surroundings)))
+                .addSubcommand(new CommandLine(new EvidenceCommand())
+                        .addSubcommand(new EvidenceCommand.Verify(surroundings))
+                        .addSubcommand(new EvidenceAppendCommand(surroundings))
+                        .addSubcommand(new EvidenceRollupCommand(surroundings))
+                        .addSubcommand(new EvidenceBundleCommand(surroundings))
+                        .addSubcommand(new EvidenceForgetCommand(surroundings)))
                 .addSubcommand(new MerkleCommand(surroundings));
         Converters.registerIn(commands);
         return commands

@@ -33,8 +33,11 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  golive evidence append evidence.jsonl <events.ndjson",
+            "  golive evidence rollup evidence.jsonl",
+            "  golive evidence bundle evidence.jsonl --session hiit --out bundle.zip --key key.pem",
             "  golive evidence verify bundle.zip --public-key sender.pem",
-            "  golive evidence verify bundle.zip"
+            "  golive evidence forget evidence.jsonl --subject p_7Yk3"
         })
 final class EvidenceCommand implements Callable<Integer> {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.sroi.bundle.AuditBundle;
 import dev.golive.sroi.bundle.BundleEntry;
-import dev.golive.sroi.bundle.SessionLabel;
+import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.integrity.Salt;
 import dev.golive.sroi.signing.PemSigningKey;
 import java.io.IOException;

@@ -1,0 +1,206 @@
+package dev.golive.samples.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvidenceCommandTest {
+
+    private static final String NOTHING =
+            "\"heartRateSeconds\":0,\"trimpSeconds\":0,\"checkIns\":0,\"reps\":0,\"xp\":0";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eventsAreAppendedOnceAndRolledUp() {
+        String events = effort("1", "p_ann", 7, 40) + effort("2", "p_ben", 5, 30) + effort("1", "p_ann", 9, 60);
+
+        assertThat(append(events)).isEqualTo(new Run(0, counted(2, 1, 0), ""));
+        assertThat(append(effort("2", "p_ben", 1, 1) + effort("3", "p_ann", 3, 10)))
+                .isEqualTo(new Run(0, counted(1, 1, 0), ""));
+
+        assertThat(rollup())
+                .isEqualTo(new Run(
+                        0,
+                        "{\"programmes\":[{\"programme\":\"autumn\",\"uniquePeople\":0,\"sessionsHeld\":0,\"attendances\":0,"
+                                + figures(2, 180)
+                                + ",\"sessions\":[{\"session\":\"hiit\",\"people\":0," + figures(2, 180)
+                                + "}],\"people\":["
+                                + "{\"subject\":\"p_ann\",\"sessions\":0," + figures(1, 30) + "},"
+                                + "{\"subject\":\"p_ben\",\"sessions\":0," + figures(1, 150) + "}]}]}\n",
+                        ""));
+    }
+
+    @Test
+    void aLineThatIsNoEventIsNamedAndTheRestIsKept() {
+        String input = "not JSON\n\n" + effort("1", "p_ann", 11, 40) + effort("2", "ann@example.com", 5, 30)
+                + effort("3", "p_ben", 5, 30).replace("2026-11-22T18", "2026-11-22T19") + effort("4", "p_ben", 5, -1)
+                + effort("5", "p_ben", 5, 30);
+
+        Run run = append(input);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(run.out()).isEqualTo(counted(1, 0, 5));
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("line 1: This is not JSON"),
+                        line -> assertThat(line).startsWith("line 3: /data/rpe: "),
+                        line -> assertThat(line).startsWith("line 4: /subject: "),
+                        line -> assertThat(line).startsWith("line 5: /time: This is in the future"),
+                        line -> assertThat(line).startsWith("line 6: /data/minutes: "));
+        assertThat(run.err()).doesNotContain("ann@example.com");
+    }
+
+    @Test
+    void anEventOfAnotherKindIsKeptAsItIs() throws IOException {
+        String other = "{\"time\":\"2026-11-22T18:00:00Z\",\"specversion\":\"1.0\",\"source\":\"/x\",\"id\":\"1\","
+                + "\"type\":\"org.else.v9\",\"data\":[1,{\"b\":2,\"a\":null}]}\n";
+
+        assertThat(append(other)).isEqualTo(new Run(0, counted(1, 0, 0), ""));
+
+        assertThat(Files.readString(ledger())).contains("\"event\":{\"data\":[1,{\"a\":null,\"b\":2}],\"id\":\"1\",");
+        assertThat(rollup()).isEqualTo(new Run(0, "{\"programmes\":[]}\n", ""));
+    }
+
+    @Test
+    void oneProgrammeAndOnePeriodCanBeRolledUp() {
+        append(effort("1", "p_ann", 7, 40) + effort("2", "p_ben", 5, 30).replace("autumn", "winter"));
+
+        assertThat(rollup("--programme", "winter").out())
+                .contains("\"programme\":\"winter\"")
+                .doesNotContain("autumn");
+        assertThat(rollup("--from", "1795370400001").out()).isEqualTo("{\"programmes\":[]}\n");
+        assertThat(rollup("--from", "1795370400000", "--to", "1795370400001").out())
+                .contains("p_ann", "p_ben");
+        assertThat(rollup("--programme", " ").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void whoIsForgottenIsInTheFileNoMore() throws IOException {
+        append(effort("1", "p_ann", 7, 40) + effort("2", "p_ben", 5, 30) + effort("3", "p_ann", 7, 40));
+
+        assertThat(forget("p_ann")).isEqualTo(new Run(0, "{\"forgotten\":2}\n", ""));
+        assertThat(forget("p_ann")).isEqualTo(new Run(0, "{\"forgotten\":0}\n", ""));
+
+        assertThat(Files.readString(ledger())).doesNotContain("p_ann").contains("p_ben");
+        assertThat(rollup().out()).doesNotContain("p_ann").contains("p_ben");
+        assertThat(append(effort("1", "p_ann", 7, 40))).isEqualTo(new Run(0, counted(0, 1, 0), ""));
+    }
+
+    @Test
+    void aLedgerThatIsNotThereOrBrokenIsSaidSo() throws IOException {
+        Path missing = folder.resolve("none.jsonl");
+        assertThat(Run.of("evidence", "rollup", missing.toString()))
+                .isEqualTo(new Run(3, "", "There is no ledger " + missing + ". evidence append makes one.\n"));
+
+        append(effort("1", "p_ann", 7, 40) + effort("2", "p_ben", 5, 30));
+        Files.writeString(ledger(), Files.readString(ledger()).replaceFirst("\"rpe\":7", "\"rpe\":8"));
+        assertThat(rollup())
+                .isEqualTo(new Run(
+                        3,
+                        "",
+                        "Line 1 of the ledger is not as it was written. Put a copy from before in its place; nothing was"
+                                + " changed.\n"));
+    }
+
+    @Test
+    void aSessionIsBundledAndTheBundleChecked() throws Exception {
+        String words = effort("9", "p_ann", 7, 40)
+                .replace("effort.reported", "check-in.answered")
+                .replace("{\"rpe\":7,\"minutes\":40}", "{\"answers\":{\"said\":\"My knee hurts.\"}}");
+        append(effort("0", "p_cat", 1, 10).replace("\"hiit\"", "\"yoga\"")
+                + effort("1", "p_ann", 7, 40)
+                + effort("2", "p_ben", 5, 30)
+                + words);
+        forget("p_ben");
+        Path key = folder.resolve("key.pem");
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        Files.writeString(
+                key,
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded())
+                        + "\n-----END PRIVATE KEY-----\n");
+        Path zip = folder.resolve("bundle.zip");
+
+        Run bundled = Run.of(
+                "evidence",
+                "bundle",
+                ledger().toString(),
+                "--session",
+                "hiit",
+                "--out",
+                zip.toString(),
+                "--key",
+                key.toString());
+
+        assertThat(bundled.err()).isEmpty();
+        assertThat(bundled.out())
+                .startsWith("{\"session\":\"hiit\",\"entries\":3,\"erased\":2,")
+                .contains("\"sessions\":2,");
+        Run verified = Run.of("evidence", "verify", zip.toString());
+        assertThat(verified.exitCode()).isZero();
+        assertThat(verified.out()).contains("\"entries\":3,\"erased\":2,", "\"trusted\":false");
+        assertThat(Files.readString(zip, StandardCharsets.ISO_8859_1))
+                .contains("p_ann", "attendance.csv")
+                .doesNotContain("p_ben")
+                .doesNotContain("My knee hurts.");
+        assertThat(Run.of(
+                                "evidence",
+                                "bundle",
+                                ledger().toString(),
+                                "--session",
+                                "none",
+                                "--out",
+                                zip.toString(),
+                                "--key",
+                                key.toString())
+                        .err())
+                .isEqualTo("The ledger has nothing of a session \"none\".\n");
+    }
+
+    private Path ledger() {
+        return folder.resolve("evidence.jsonl");
+    }
+
+    private Run append(String input) {
+        return Run.on(input, "evidence", "append", ledger().toString());
+    }
+
+    private Run forget(String subject) {
+        return Run.of("evidence", "forget", ledger().toString(), "--subject", subject);
+    }
+
+    private Run rollup(String... options) {
+        String[] arguments = new String[3 + options.length];
+        arguments[0] = "evidence";
+        arguments[1] = "rollup";
+        arguments[2] = ledger().toString();
+        System.arraycopy(options, 0, arguments, 3, options.length);
+        return Run.of(arguments);
+    }
+
+    private static String counted(int appended, int known, int refused) {
+        return "{\"appended\":" + appended + ",\"known\":" + known + ",\"refused\":" + refused + "}\n";
+    }
+
+    private static String figures(int efforts, int load) {
+        return "\"presentMs\":0,\"presentUpperMs\":0,\"efforts\":" + efforts + ",\"load\":" + load + "," + NOTHING;
+    }
+
+    private static String effort(String id, String subject, int rpe, int minutes) {
+        return "{\"specversion\":\"1.0\",\"source\":\"/golive/gym\",\"id\":\"" + id
+                + "\",\"type\":\"dev.golive.effort.reported.v1\",\"time\":\"2026-11-22T18:00:00Z\","
+                + "\"programme\":\"autumn\",\"session\":\"hiit\",\"subject\":\"" + subject + "\",\"data\":{\"rpe\":"
+                + rpe
+                + ",\"minutes\":" + minutes + "}}\n";
+    }
+}
