@@ -22,9 +22,9 @@ import dev.golive.sroi.ledger.EvidenceLedger;
 import dev.golive.sroi.ledger.InMemoryLedger;
 import dev.golive.sroi.ledger.Scope;
 import dev.golive.sroi.privacy.InMemorySaltStore;
-import dev.golive.sroi.privacy.TenantKeyId;
 import dev.golive.sroi.privacy.SubjectPseudonyms;
 import dev.golive.sroi.privacy.TenantKey;
+import dev.golive.sroi.privacy.TenantKeyId;
 import dev.golive.sroi.rollup.RollupReport;
 import dev.golive.sroi.rollup.Rollups;
 import dev.golive.token.ApiCredentials;
@@ -51,8 +51,8 @@ class EvidenceGuideTest {
     void whatSomebodySaysIsTheirsAndCanBeForgotten() {
         SubjectPseudonyms pseudonyms = pseudonyms("MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
         // region capture
-        EvidenceCapture capture = EvidenceCapture.create(
-                "gym", RoomNaming.of("gym"), session -> Optional.of(AUTUMN), book, ledger);
+        EvidenceCapture capture =
+                EvidenceCapture.create("gym", RoomNaming.of("gym"), session -> Optional.of(AUTUMN), book, ledger);
         RelaySettings relay = RelaySettings.standard().withReports(capture);
         // endregion capture
         GoLive golive = GoLive.builder(
@@ -64,8 +64,8 @@ class EvidenceGuideTest {
         RoomName room = golive.rooms().nameFor(SessionId.of("tuesday-hiit"));
 
         Identity inTheRoom = golive.pseudonyms().identityOf(ADA, room);
-        SubjectRegistrar registrar =
-                SubjectRegistrar.create(pseudonyms, session -> Optional.of(AUTUMN), book, capture, ledger, new SecureRandom());
+        SubjectRegistrar registrar = SubjectRegistrar.create(
+                pseudonyms, session -> Optional.of(AUTUMN), book, capture, ledger, new SecureRandom());
         registrar.admit(SessionId.of("tuesday-hiit"), room, inTheRoom, ADA.id());
         // region registrar
         registrar.consent(ADA.id(), AUTUMN, Purpose.EFFORT, "2026-09", NOW);
@@ -81,7 +81,8 @@ class EvidenceGuideTest {
         assertThat(book.find(room, inTheRoom)).isEmpty();
 
         // region rollup
-        RollupReport report = Rollups.of(ledger, Scope.of(AUTUMN), event -> true).read(ReadingRules.standard());
+        RollupReport report =
+                Rollups.of(ledger, Scope.of(AUTUMN), event -> true).read(ReadingRules.standard());
         // endregion rollup
         assertThat(report.programmes()).isEmpty();
     }
