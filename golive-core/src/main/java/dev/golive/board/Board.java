@@ -87,7 +87,9 @@ public record Board(
             return change;
         }
         Board next = changed.board().shortened();
-        if (next.document().bytes() + RESERVE > MAX_BYTES && !(command instanceof TotalsTold)) {
+        // What the board does not show makes it no fuller.
+        boolean shows = !changed.board().equals(this);
+        if (shows && next.document().bytes() + RESERVE > MAX_BYTES && !(command instanceof TotalsTold)) {
             return new BoardChange.Refused(
                     RefusalCode.TOO_LARGE, "", "The board is too full for that. Take something off first.");
         }

@@ -6,6 +6,7 @@ import dev.golive.fixture.Wire;
 import dev.golive.message.BoardStep;
 import dev.golive.message.MessageCodec;
 import dev.golive.message.MessageId;
+import dev.golive.participant.Identity;
 import dev.golive.tally.StandingsRow;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -87,6 +88,24 @@ class BoardLawTest {
 
         assertThat(Wire.tree(patch.json())).hasSize(1);
         assertThat(json(patch.applyTo(all.document()))).isEqualTo(json(next.document()));
+    }
+
+    @Test
+    void aScoreIsTakenHoweverFullTheBoardIs() {
+        Board small = told(FullBoard.make(), List.of(new StandingsRow(1, "x", 1)));
+        int room = Board.MAX_BYTES - 100 - small.document().bytes();
+        Board full = told(small, List.of(new StandingsRow(1, "x".repeat(room / 2), 1)));
+        Identity ann = Identity.of("p_ann");
+
+        assertThat(full.document().bytes()).isBetween(Board.MAX_BYTES - 200, Board.MAX_BYTES);
+        assertThat(full.take(
+                        new UUID(1, 2), FullBoard.START, new RepsSet(BoardId.of("more"), BoardLabel.of("More"), 1)))
+                .isInstanceOf(BoardChange.Refused.class);
+        assertThat(full.take(new UUID(1, 2), FullBoard.START, new ScoreSet(ann, 9)))
+                .isInstanceOfSatisfying(BoardChange.Changed.class, taken -> {
+                    assertThat(taken.board().rev()).isEqualTo(full.rev() + 1);
+                    assertThat(taken.board().document()).isEqualTo(full.document());
+                });
     }
 
     private static Board told(Board board, List<StandingsRow> rows) {

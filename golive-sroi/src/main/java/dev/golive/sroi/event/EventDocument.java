@@ -53,7 +53,9 @@ public final class EventDocument {
                     "", "This has " + utf8.length + " bytes, at most " + MOST_BYTES + " are allowed.");
         }
         try {
-            EventDocument document = read(CanonicalJson.parse(utf8));
+            CanonicalValue json = CanonicalJson.parse(utf8);
+            EventDocument document =
+                    new EventDocument(EventCodec.decode(JsonObject.of(json)), CanonicalJson.encode(json));
             if (document.event.at().isAfter(now.plus(AHEAD))) {
                 throw new EventRefusedException(
                         "/time", "This is in the future: the clock that said so is wrong, or ours is.");
@@ -72,14 +74,11 @@ public final class EventDocument {
      */
     public static EventDocument kept(byte[] utf8) {
         try {
-            return read(CanonicalJson.parseCanonical(utf8));
+            CanonicalValue document = CanonicalJson.parseCanonical(utf8);
+            return new EventDocument(EventCodec.decode(JsonObject.of(document)), utf8.clone());
         } catch (JsonRefusedException e) {
             throw new EventRefusedException(e.pointer(), e.reason());
         }
-    }
-
-    private static EventDocument read(CanonicalValue document) {
-        return new EventDocument(EventCodec.decode(JsonObject.of(document)), CanonicalJson.encode(document));
     }
 
     /** What it says. */
