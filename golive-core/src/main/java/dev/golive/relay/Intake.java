@@ -110,11 +110,9 @@ final class Intake {
         if (!wait.isZero()) {
             return refused(command, Refusal.tooFast(wait));
         }
-        if (TrainingDesk.takes(command)) {
-            return train(room, from, command);
-        }
-        if (entrance == Entrance.TRAIN) {
-            return report(new SelfReport(pass.session(), room.name(), from, clock.instant(), command));
+        if (entrance == Entrance.TRAIN || entrance == Entrance.TAKE_PART) {
+            SelfReport report = new SelfReport(pass.session(), room.name(), from, clock.instant(), command);
+            return TrainingDesk.takes(command) ? train(room, report) : report(report);
         }
         if (command instanceof ReactionTap tap) {
             return react(room, from, tap);
@@ -131,8 +129,9 @@ final class Intake {
                 : refused(command, ((TextReview.Outcome.Stopped) outcome).refusal());
     }
 
-    private Step train(RelayRoom room, Sender from, Command command) {
-        ItemAnswer answer = training.take(room, from, command);
+    private Step train(RelayRoom room, SelfReport report) {
+        Command command = report.command();
+        ItemAnswer answer = training.take(room, report);
         if (answer instanceof ItemAnswer.Refused refused) {
             return refused(command, refused.refusal());
         }

@@ -83,7 +83,7 @@ public final class Relay implements AutoCloseable {
         ReactionPulse pulse = new ReactionPulse(reactions, settings.observer(), threads);
         RoomTallies tallies = new RoomTallies(settings.tallies(), clock);
         BoardPulse board = new BoardPulse(settings.tallies(), tallies, clock, random, settings.observer(), threads);
-        this.training = new TrainingDesk(settings.tallies(), tallies, board, clock);
+        this.training = new TrainingDesk(settings.tallies(), tallies, board, settings.reports(), clock);
         this.intake = new Intake(settings, pulse, training, new Enforcer(livekit), livekit, clock);
     }
 

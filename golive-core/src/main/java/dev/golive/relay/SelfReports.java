@@ -1,5 +1,6 @@
 package dev.golive.relay;
 
+import dev.golive.board.PromptKind;
 import dev.golive.command.Command;
 import java.util.Optional;
 
@@ -22,6 +23,19 @@ public interface SelfReports {
      * @throws dev.golive.error.StoreUnavailableException if it could not be kept; its sender tries again
      */
     Optional<Refusal> take(SelfReport report);
+
+    /**
+     * Hears the answer to a question about somebody's health before it counts, and keeps it or objects. Where nobody keeps
+     * evidence there is nothing to object to.
+     *
+     * @param report whose command is a {@link dev.golive.command.PromptAnswer} with one of the question's choices
+     * @param asked what was asked: {@linkplain PromptKind#sensitive sensitive}
+     * @return empty if the answer may count
+     * @throws dev.golive.error.StoreUnavailableException if it could not be kept; its sender tries again
+     */
+    default Optional<Refusal> answered(SelfReport report, PromptKind asked) {
+        return Optional.empty();
+    }
 
     /** What somebody hears who sends what is not taken here. */
     static Refusal notTaken(Command command) {

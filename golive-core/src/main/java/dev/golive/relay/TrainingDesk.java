@@ -5,6 +5,7 @@ import dev.golive.board.BoardId;
 import dev.golive.board.BoardLeaderboard;
 import dev.golive.board.BoardPrompt;
 import dev.golive.board.BoardReps;
+import dev.golive.board.PromptKind;
 import dev.golive.board.ScoreSet;
 import dev.golive.board.XpAward;
 import dev.golive.command.Answer;
@@ -39,6 +40,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -53,12 +55,14 @@ final class TrainingDesk {
     private final TallyStore store;
     private final RoomTallies tallies;
     private final BoardPulse pulse;
+    private final SelfReports reports;
     private final InstantSource clock;
 
-    TrainingDesk(TallyStore store, RoomTallies tallies, BoardPulse pulse, InstantSource clock) {
+    TrainingDesk(TallyStore store, RoomTallies tallies, BoardPulse pulse, SelfReports reports, InstantSource clock) {
         this.store = store;
         this.tallies = tallies;
         this.pulse = pulse;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -71,12 +75,14 @@ final class TrainingDesk {
     }
 
     /** Takes it, or says why not. */
-    ItemAnswer take(RelayRoom room, Sender from, Command command) {
+    ItemAnswer take(RelayRoom room, SelfReport report) {
+        Sender from = report.from();
+        Command command = report.command();
         if (command instanceof RepCount count) {
             return count(room, from, count);
         }
         if (command instanceof PromptAnswer answer) {
-            return answer(room, from, answer);
+            return answer(room, report, answer);
         }
         Instant now = clock.instant();
         if (command instanceof LeaderboardJoin join) {
@@ -99,8 +105,8 @@ final class TrainingDesk {
         return new ItemAnswer.Taken(count.id(), OptionalLong.empty(), own);
     }
 
-    private ItemAnswer answer(RelayRoom room, Sender from, PromptAnswer answer) {
-        Instant now = clock.instant();
+    private ItemAnswer answer(RelayRoom room, SelfReport report, PromptAnswer answer) {
+        Instant now = report.at();
         BoardPrompt prompt =
                 board(room, seen -> isAsked(seen.prompt(), answer.prompt())).prompt();
         if (prompt == null || !isAsked(prompt, answer.prompt()) || !prompt.takesAnswers(now)) {
@@ -113,7 +119,12 @@ final class TrainingDesk {
                     "/body/answer",
                     "Take a whole number from 0 to " + (prompt.asked().choices() - 1) + ".");
         }
-        put(room, List.of(Tally.answer(from.id(), answer.prompt().value(), choice, now)));
+        PromptKind kind = prompt.asked().kind();
+        Optional<Refusal> objection = kind.sensitive() ? reports.answered(report, kind) : Optional.empty();
+        if (objection.isPresent()) {
+            return new ItemAnswer.Refused(answer.id(), objection.get());
+        }
+        put(room, List.of(Tally.answer(report.from().id(), answer.prompt().value(), choice, now)));
         return ItemAnswer.Taken.of(answer.id());
     }
 

@@ -7,6 +7,7 @@ import dev.golive.session.SessionStore;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.capture.SubjectBook;
 import dev.golive.sroi.ledger.EvidenceLedger;
+import dev.golive.sroi.outlet.CursorStore;
 import dev.golive.sroi.privacy.SaltStore;
 import dev.golive.tally.TallyStore;
 import dev.golive.webhook.WebhookInbox;
@@ -125,6 +126,11 @@ public final class GoLiveDatabase implements AutoCloseable {
     /** Keeps the salts of people's pseudonyms. */
     public SaltStore saltStore() {
         return new JdbcSaltStore(sql);
+    }
+
+    /** Remembers how far sinks have come. */
+    public CursorStore cursorStore() {
+        return new JdbcCursorStore(sql);
     }
 
     /** Remembers whose evidence comes from which identity in a room. */

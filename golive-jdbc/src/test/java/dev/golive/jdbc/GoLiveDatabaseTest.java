@@ -140,6 +140,7 @@ class GoLiveDatabaseTest {
                         "golive_evidence_head",
                         "golive_evidence_salt",
                         "golive_evidence_subject",
+                        "golive_outlet",
                         "golive_schema_history");
     }
 

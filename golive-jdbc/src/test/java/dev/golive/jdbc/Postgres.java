@@ -40,7 +40,7 @@ final class Postgres implements TestDatabase {
                 .useHandle(handle -> handle.execute("truncate golive_webhook, golive_session,"
                         + " golive_attendance_room, golive_attendance_connection, golive_journal, golive_reaction,"
                         + " golive_reaction_lease, golive_tally, golive_tally_lease,"
-                        + " golive_evidence, golive_evidence_salt, golive_evidence_subject restart identity;"
+                        + " golive_evidence, golive_evidence_salt, golive_evidence_subject, golive_outlet restart identity;"
                         + " update golive_evidence_head set position = 0"));
         return database;
     }

@@ -11,6 +11,8 @@ import dev.golive.relay.RelaySettings;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomNaming;
 import dev.golive.room.SessionId;
+import dev.golive.session.InMemorySessionStore;
+import dev.golive.session.SessionStore;
 import dev.golive.sroi.attendance.ReadingRules;
 import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.InMemorySubjectBook;
@@ -50,9 +52,10 @@ class EvidenceGuideTest {
     @Test
     void whatSomebodySaysIsTheirsAndCanBeForgotten() {
         SubjectPseudonyms pseudonyms = pseudonyms("MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+        SessionStore sessions = InMemorySessionStore.create();
         // region capture
-        EvidenceCapture capture =
-                EvidenceCapture.create("gym", RoomNaming.of("gym"), session -> Optional.of(AUTUMN), book, ledger);
+        EvidenceCapture capture = EvidenceCapture.create(
+                "gym", RoomNaming.of("gym"), sessions, session -> Optional.of(AUTUMN), book, ledger);
         RelaySettings relay = RelaySettings.standard().withReports(capture);
         // endregion capture
         GoLive golive = GoLive.builder(

@@ -30,6 +30,7 @@ class RosterChoreTest {
                     golive.livekit(),
                     golive.rooms(),
                     InMemoryAttendanceStore.create(),
+                    facts -> {},
                     studio.clock(),
                     PollPace.STANDARD),
             MicrometerMeters.create(registry));

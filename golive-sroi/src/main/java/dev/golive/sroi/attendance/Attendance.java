@@ -1,5 +1,6 @@
 package dev.golive.sroi.attendance;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ public final class Attendance {
             Incarnation room = session.incarnation(id);
             session.connections().forEach((connection, trace) -> {
                 if (trace.isOpen() && !session.knowsClosing()) {
-                    open.add(new OpenConnection(room, trace.connection(connection)));
+                    open.add(new OpenConnection(
+                            room, trace.connection(connection), Instant.ofEpochMilli(trace.lastSign())));
                 }
             });
         });

@@ -1,10 +1,12 @@
 package dev.golive.sroi.capture;
 
+import dev.golive.board.PromptKind;
 import dev.golive.command.Answer;
 import dev.golive.command.CheckIn;
 import dev.golive.command.Command;
 import dev.golive.command.Effort;
 import dev.golive.command.HeartRate;
+import dev.golive.command.PromptAnswer;
 import dev.golive.error.RefusalCode;
 import dev.golive.error.StoreUnavailableException;
 import dev.golive.participant.Identity;
@@ -13,8 +15,11 @@ import dev.golive.relay.SelfReport;
 import dev.golive.relay.SelfReports;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomNaming;
-import dev.golive.room.SessionId;
+import dev.golive.session.SessionStore;
 import dev.golive.sroi.attendance.AttendanceFact;
+import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.attendance.Attendee;
+import dev.golive.sroi.attendance.Connection;
 import dev.golive.sroi.event.Attended;
 import dev.golive.sroi.event.CheckInAnswer;
 import dev.golive.sroi.event.CheckInAnswered;
@@ -34,11 +39,13 @@ import dev.golive.sroi.privacy.Consents;
 import dev.golive.webhook.WebhookEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,18 +56,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EvidenceCapture implements SelfReports {
 
-    private final String source;
-    private final RoomNaming naming;
-    private final Programmes programmes;
-    private final SubjectBook book;
+    private final RoomEvidence evidence;
     private final EvidenceLedger ledger;
 
-    private EvidenceCapture(
-            String source, RoomNaming naming, Programmes programmes, SubjectBook book, EvidenceLedger ledger) {
-        this.source = source;
-        this.naming = Objects.requireNonNull(naming, "naming");
-        this.programmes = Objects.requireNonNull(programmes, "programmes");
-        this.book = Objects.requireNonNull(book, "book");
+    private EvidenceCapture(RoomEvidence evidence, EvidenceLedger ledger) {
+        this.evidence = evidence;
         this.ledger = Objects.requireNonNull(ledger, "ledger");
     }
 
@@ -69,11 +69,16 @@ public final class EvidenceCapture implements SelfReports {
      *
      * @param namespace the host's, as in room names; events say {@code /golive/<namespace>} as their source
      * @param naming whose rooms are taken: others on the same server are none of ours
+     * @param sessions which session a room is of, where its name does not say
      */
     public static EvidenceCapture create(
-            String namespace, RoomNaming naming, Programmes programmes, SubjectBook book, EvidenceLedger ledger) {
-        String source = new EventKey("/golive/" + namespace, "x").source();
-        return new EvidenceCapture(source, naming, programmes, book, ledger);
+            String namespace,
+            RoomNaming naming,
+            SessionStore sessions,
+            Programmes programmes,
+            SubjectBook book,
+            EvidenceLedger ledger) {
+        return new EvidenceCapture(new RoomEvidence(namespace, naming, sessions, programmes, book), ledger);
     }
 
     /**
@@ -82,35 +87,54 @@ public final class EvidenceCapture implements SelfReports {
      * @throws LedgerUnavailableException if it could not be kept; hand it in again
      */
     public void onEvent(WebhookEvent event) {
-        WebhookFacts.from(event).ifPresent(fact -> {
-            RoomName room = RoomName.of(fact.room().label().value());
-            if (naming.owns(room)) {
-                attended(room, fact, event).ifPresent(this::append);
-            }
-        });
+        EventKey key = new EventKey(evidence.source("webhook"), event.id().value());
+        WebhookFacts.from(event)
+                .flatMap(fact -> attended(fact, unused -> key, event.createdAt()))
+                .ifPresent(this::append);
     }
 
-    private Optional<EvidenceEvent> attended(RoomName room, AttendanceFact fact, WebhookEvent event) {
-        try {
-            return Optional.of(read(room, fact, event));
-        } catch (IllegalArgumentException e) {
-            // Somebody whose token is not ours, by a name that could say who they are: no evidence of ours.
-            return Optional.empty();
+    /**
+     * Keeps what LiveKit said when it was asked who is where, and no webhook had said.
+     *
+     * @param facts as {@link RosterPoll} heals them
+     * @throws LedgerUnavailableException if it could not be kept; hand it in again
+     */
+    public void healed(List<AttendanceFact> facts) {
+        for (AttendanceFact fact : facts) {
+            attended(fact, this::rosterKey, Instant.EPOCH).ifPresent(this::append);
         }
     }
 
-    private EvidenceEvent read(RoomName room, AttendanceFact fact, WebhookEvent event) {
-        Optional<SessionId> id = naming.sessionOf(room);
-        SessionLabel session = new SessionLabel(id.map(SessionId::value).orElseGet(room::value));
-        Attended attended = new Attended(
-                EvidenceNames.relabelled(fact, session, attendee -> subjectOf(room, Identity.of(attendee.value()))));
-        return new EvidenceEvent(
-                new EventKey(source + "/webhook", event.id().value()),
-                attended.at().orElse(event.createdAt()),
-                id.flatMap(programmes::of).orElse(null),
-                session,
-                attended.attendee().map(whom -> new Subject(whom.value())).orElse(null),
-                attended);
+    private EventKey rosterKey(Attended attended) {
+        String id = RoomEvidence.id(
+                attended.type(),
+                attended.fact().room().id(),
+                attended.connection().map(Connection::id),
+                attended.at());
+        return new EventKey(evidence.source("roster"), id);
+    }
+
+    /**
+     * The fact as evidence has it.
+     *
+     * @param otherwise when it happened, should the fact not say so
+     * @return empty for a room that is none of ours, and for somebody of whom there is no note: no evidence of ours
+     */
+    private Optional<EvidenceEvent> attended(AttendanceFact fact, Function<Attended, EventKey> key, Instant otherwise) {
+        RoomName room = RoomName.of(fact.room().label().value());
+        if (!evidence.owns(room)) {
+            return Optional.empty();
+        }
+        Attendee attendee = new Attended(fact).attendee().orElse(null);
+        Subject subject = attendee == null
+                ? null
+                : evidence.subject(room, Identity.of(attendee.value())).orElse(null);
+        if (attendee != null && subject == null) {
+            return Optional.empty();
+        }
+        Attended attended = new Attended(EvidenceNames.relabelled(fact, evidence.session(room), subject));
+        return Optional.of(
+                evidence.event(key.apply(attended), attended.at().orElse(otherwise), room, subject, attended));
     }
 
     @Override
@@ -121,22 +145,36 @@ public final class EvidenceCapture implements SelfReports {
         if (fact == null) {
             return Optional.of(SelfReports.notTaken(command));
         }
+        return keep(report, purpose, fact);
+    }
+
+    @Override
+    public Optional<Refusal> answered(SelfReport report, PromptKind asked) {
+        if (!(report.command() instanceof PromptAnswer answer) || !(answer.answer() instanceof Answer.Figure figure)) {
+            return Optional.empty();
+        }
+        return asked == PromptKind.EFFORT
+                ? keep(report, Purpose.EFFORT, new EffortReported((int) figure.value(), null))
+                : keep(
+                        report,
+                        Purpose.WELLBEING,
+                        answered(Map.of(answer.prompt().value(), figure)));
+    }
+
+    private Optional<Refusal> keep(SelfReport report, Purpose purpose, Fact fact) {
         try {
-            Subject subject = subjectOf(report.room(), report.from().id());
-            if (!Consents.of(ledger, subject).contains(purpose)) {
+            Subject subject =
+                    evidence.subject(report.room(), report.from().id()).orElse(null);
+            if (subject == null || !Consents.of(ledger, subject).contains(purpose)) {
                 return Optional.of(new Refusal(
                         RefusalCode.NOT_ALLOWED,
                         "",
                         null,
                         "This is not kept, because you have not agreed to it (" + purpose + ")."));
             }
-            append(new EvidenceEvent(
-                    new EventKey(source + "/relay", command.id().toString()),
-                    report.at(),
-                    programmes.of(report.session()).orElse(null),
-                    new SessionLabel(report.session().value()),
-                    subject,
-                    fact));
+            EventKey key =
+                    new EventKey(evidence.source("relay"), report.command().id().toString());
+            append(evidence.event(key, report.at(), report.room(), subject, fact));
             return Optional.empty();
         } catch (LedgerUnavailableException e) {
             throw new StoreUnavailableException(String.valueOf(e.getMessage()), e);
@@ -178,14 +216,19 @@ public final class EvidenceCapture implements SelfReports {
             @Nullable SessionLabel session,
             @Nullable Subject subject,
             Fact fact) {
-        append(new EvidenceEvent(new EventKey(source + "/host", id), at, programme, session, subject, fact));
+        append(new EvidenceEvent(new EventKey(evidence.source("host"), id), at, programme, session, subject, fact));
+    }
+
+    /**
+     * What brings in what a session's own records say.
+     *
+     * @param attendance which rooms are open
+     */
+    public SessionHarvest harvest(SessionRecords records, AttendanceStore attendance, InstantSource clock) {
+        return new SessionHarvest(records, attendance, evidence, ledger, clock);
     }
 
     private void append(EvidenceEvent event) {
         ledger.append(List.of(EventDocument.of(event)));
-    }
-
-    private Subject subjectOf(RoomName room, Identity identity) {
-        return book.find(room, identity).orElseGet(() -> new Subject(identity.value()));
     }
 }

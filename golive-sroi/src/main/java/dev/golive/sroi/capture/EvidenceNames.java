@@ -14,7 +14,7 @@ import dev.golive.sroi.attendance.RoomLabel;
 import dev.golive.sroi.attendance.RoomOpened;
 import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.event.Subject;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A room's fact about attendance, as evidence knows its session and its person. Pure. */
 final class EvidenceNames {
@@ -24,27 +24,29 @@ final class EvidenceNames {
     /**
      * The same fact, about the session by its label and the person by their pseudonym.
      *
-     * @param subjects from the identity in the room
+     * @param subject who it is about; null for a fact about nobody
      */
-    static AttendanceFact relabelled(AttendanceFact fact, SessionLabel session, Function<Attendee, Subject> subjects) {
+    static AttendanceFact relabelled(AttendanceFact fact, SessionLabel session, @Nullable Subject subject) {
         Incarnation room = new Incarnation(
                 fact.room().id(), new RoomLabel(session.value()), fact.room().openedAt());
-        if (fact instanceof ConnectionJoined it) {
-            return new ConnectionJoined(room, renamed(it.connection(), subjects));
-        } else if (fact instanceof ConnectionLeft it) {
-            return new ConnectionLeft(room, renamed(it.connection(), subjects), it.at(), it.reason());
-        } else if (fact instanceof ConnectionSighted it) {
-            return new ConnectionSighted(room, renamed(it.connection(), subjects), it.at());
-        } else if (fact instanceof ConnectionGone it) {
-            return new ConnectionGone(room, renamed(it.connection(), subjects), it.by());
-        } else if (fact instanceof ConnectionAborted it) {
-            return new ConnectionAborted(room, renamed(it.connection(), subjects));
+        if (subject == null) {
+            return fact instanceof RoomClosed it ? new RoomClosed(room, it.at()) : new RoomOpened(room);
         }
-        return fact instanceof RoomClosed it ? new RoomClosed(room, it.at()) : new RoomOpened(room);
+        if (fact instanceof ConnectionJoined it) {
+            return new ConnectionJoined(room, renamed(it.connection(), subject));
+        } else if (fact instanceof ConnectionLeft it) {
+            return new ConnectionLeft(room, renamed(it.connection(), subject), it.at(), it.reason());
+        } else if (fact instanceof ConnectionSighted it) {
+            return new ConnectionSighted(room, renamed(it.connection(), subject), it.at());
+        } else if (fact instanceof ConnectionGone it) {
+            return new ConnectionGone(room, renamed(it.connection(), subject), it.by());
+        } else if (fact instanceof ConnectionAborted it) {
+            return new ConnectionAborted(room, renamed(it.connection(), subject));
+        }
+        throw new IllegalStateException(fact.getClass() + " is about nobody.");
     }
 
-    private static Connection renamed(Connection connection, Function<Attendee, Subject> subjects) {
-        Attendee attendee = new Attendee(subjects.apply(connection.attendee()).value());
-        return new Connection(connection.id(), attendee, connection.kind(), connection.joinedAt());
+    private static Connection renamed(Connection connection, Subject subject) {
+        return new Connection(connection.id(), new Attendee(subject.value()), connection.kind(), connection.joinedAt());
     }
 }

@@ -21,13 +21,20 @@ import java.util.Optional;
  * it had gone when it was answered.
  *
  * @param facts what follows
- * @param news whether any of it was not known, so that a webhook is missing or late
+ * @param healed of these, and of what was known before, what makes a webhook good that is missing or late: somebody seen who
+ *     was not known, somebody missed with when they were seen last
  */
-record RosterFacts(List<AttendanceFact> facts, boolean news) {
+record RosterFacts(List<AttendanceFact> facts, List<AttendanceFact> healed) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     RosterFacts {
         facts = List.copyOf(facts);
+        healed = List.copyOf(healed);
+    }
+
+    /** Whether any of it was not known. */
+    boolean news() {
+        return !healed.isEmpty();
     }
 
     /**
@@ -47,22 +54,31 @@ record RosterFacts(List<AttendanceFact> facts, boolean news) {
         Incarnation incarnation = Snapshots.room(room);
         Map<ConnectionId, OpenConnection> missing = byId(open);
         List<AttendanceFact> facts = new ArrayList<>();
-        boolean news = false;
+        List<AttendanceFact> healed = new ArrayList<>();
         for (Connection connection : there.stream()
                 .map(RosterFacts::readable)
                 .flatMap(Optional::stream)
                 .toList()) {
-            facts.add(new ConnectionSighted(incarnation, connection, asked));
-            news |= missing.remove(connection.id()) == null;
+            ConnectionSighted sighted = new ConnectionSighted(incarnation, connection, asked);
+            facts.add(sighted);
+            if (missing.remove(connection.id()) == null) {
+                healed.add(sighted);
+            }
         }
-        news |= !missing.isEmpty();
-        facts.addAll(gone(missing.values(), answered));
-        return new RosterFacts(facts, news);
+        for (OpenConnection it : missing.values()) {
+            miss(it, answered, facts, healed);
+        }
+        return new RosterFacts(facts, healed);
     }
 
     /** The facts of a room that is not open: everybody had gone. */
     static RosterFacts ofClosedRoom(List<OpenConnection> open, Instant answered) {
-        return new RosterFacts(gone(open, answered), !open.isEmpty());
+        List<AttendanceFact> facts = new ArrayList<>();
+        List<AttendanceFact> healed = new ArrayList<>();
+        for (OpenConnection it : open) {
+            miss(it, answered, facts, healed);
+        }
+        return new RosterFacts(facts, healed);
     }
 
     /** An authentic oddity, such as a blank SID, proves nobody's presence. */
@@ -74,10 +90,11 @@ record RosterFacts(List<AttendanceFact> facts, boolean news) {
         }
     }
 
-    private static List<AttendanceFact> gone(Iterable<OpenConnection> missing, Instant by) {
-        List<AttendanceFact> gone = new ArrayList<>();
-        missing.forEach(it -> gone.add(new ConnectionGone(it.room(), it.connection(), by)));
-        return gone;
+    private static void miss(OpenConnection it, Instant by, List<AttendanceFact> facts, List<AttendanceFact> healed) {
+        ConnectionGone gone = new ConnectionGone(it.room(), it.connection(), by);
+        facts.add(gone);
+        healed.add(new ConnectionSighted(it.room(), it.connection(), it.lastSign()));
+        healed.add(gone);
     }
 
     private static Map<ConnectionId, OpenConnection> byId(List<OpenConnection> open) {

@@ -7,6 +7,7 @@ import dev.golive.room.RoomName;
 import dev.golive.room.RoomNaming;
 import dev.golive.room.RoomSid;
 import dev.golive.room.RoomSnapshot;
+import dev.golive.sroi.attendance.AttendanceFact;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.attendance.OpenConnection;
 import dev.golive.sroi.attendance.RoomLabel;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,21 @@ public final class RosterPoll {
     private final LiveKit livekit;
     private final RoomNaming naming;
     private final AttendanceStore store;
+    private final Consumer<List<AttendanceFact>> healed;
     private final InstantSource clock;
     private PollPace pace;
 
-    private RosterPoll(LiveKit livekit, RoomNaming naming, AttendanceStore store, InstantSource clock, PollPace pace) {
+    private RosterPoll(
+            LiveKit livekit,
+            RoomNaming naming,
+            AttendanceStore store,
+            Consumer<List<AttendanceFact>> healed,
+            InstantSource clock,
+            PollPace pace) {
         this.livekit = Objects.requireNonNull(livekit, "livekit");
         this.naming = Objects.requireNonNull(naming, "naming");
         this.store = Objects.requireNonNull(store, "store");
+        this.healed = Objects.requireNonNull(healed, "healed");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.pace = Objects.requireNonNull(pace, "pace");
     }
@@ -50,10 +60,17 @@ public final class RosterPoll {
      * A poll.
      *
      * @param naming whose rooms are looked at: others on the same server are none of ours
+     * @param healed hears what webhooks should have said, such as {@link EvidenceCapture#healed}; before the store does, so
+     *     that it hears it again if it fails
      */
     public static RosterPoll create(
-            LiveKit livekit, RoomNaming naming, AttendanceStore store, InstantSource clock, PollPace pace) {
-        return new RosterPoll(livekit, naming, store, clock, pace);
+            LiveKit livekit,
+            RoomNaming naming,
+            AttendanceStore store,
+            Consumer<List<AttendanceFact>> healed,
+            InstantSource clock,
+            PollPace pace) {
+        return new RosterPoll(livekit, naming, store, healed, clock, pace);
     }
 
     /** How long to wait before the next round. */
@@ -65,8 +82,8 @@ public final class RosterPoll {
      * Asks once about every room that is open, and every room that is not and was left open by what is known.
      *
      * @return whether anything was new, that is, whether a webhook is late or lost
-     * @throws LiveKitException if LiveKit did not answer; what was learnt before is kept
-     * @throws RuntimeException if the store failed
+     * @throws LiveKitException if LiveKit did not answer about a room; the others are looked at all the same
+     * @throws RuntimeException if the store or the listener failed
      */
     public boolean round() {
         boolean news = false;
@@ -77,8 +94,16 @@ public final class RosterPoll {
                     .collect(Collectors.toMap(RoomSnapshot::name, Function.identity(), (one, same) -> one));
             Set<RoomName> rooms = new HashSet<>(leftOpen);
             rooms.addAll(open.keySet());
+            RuntimeException failure = null;
             for (RoomName room : rooms) {
-                news |= look(room, open.get(room));
+                try {
+                    news |= look(room, open.get(room));
+                } catch (RuntimeException e) {
+                    failure = failure == null ? e : failure;
+                }
+            }
+            if (failure != null) {
+                throw failure;
             }
         } catch (RuntimeException e) {
             pace = pace.afterFailure();
@@ -109,6 +134,9 @@ public final class RosterPoll {
         RosterFacts roster = listed == null
                 ? RosterFacts.ofClosedRoom(known, answered)
                 : RosterFacts.of(listed, there, known, asked, answered);
+        if (roster.news()) {
+            healed.accept(roster.healed());
+        }
         store.add(roster.facts());
         return roster.news();
     }

@@ -29,18 +29,22 @@ public record Attended(AttendanceFact fact) implements Fact {
 
     /** Whom it is about; empty for what is about the room. */
     public Optional<Attendee> attendee() {
-        return Optional.ofNullable(connection()).map(Connection::attendee);
+        return connection().map(Connection::attendee);
     }
 
     /** When it happened, as far as the fact says: for somebody who joined, when they joined. */
     public Optional<Instant> at() {
-        Connection connection = connection();
-        return fact instanceof ConnectionJoined && connection != null
-                ? Optional.ofNullable(connection.joinedAt())
+        return fact instanceof ConnectionJoined it
+                ? Optional.ofNullable(it.connection().joinedAt())
                 : Optional.ofNullable(moment());
     }
 
-    private @Nullable Connection connection() {
+    /** Which connection it is about; empty for what is about the room. */
+    public Optional<Connection> connection() {
+        return Optional.ofNullable(connectionOrNull());
+    }
+
+    private @Nullable Connection connectionOrNull() {
         if (fact instanceof ConnectionJoined it) {
             return it.connection();
         } else if (fact instanceof ConnectionLeft it) {
@@ -67,7 +71,7 @@ public record Attended(AttendanceFact fact) implements Fact {
 
     /** An event says each of these once. */
     void checkAgainst(Instant at, @Nullable SessionLabel session, @Nullable Subject subject) {
-        Connection connection = connection();
+        Connection connection = connectionOrNull();
         Instant moment = moment();
         boolean same = session != null
                 && fact.room().label().value().equals(session.value())

@@ -1,7 +1,7 @@
 package dev.golive.sroi.event;
 
 /**
- * How much a room said in a minute, all people together.
+ * How much a room said from the count before to this one, about a minute, all people together.
  *
  * @param lines lines of chat, 0 to 1,000,000
  * @param reactions 0 to 100,000,000

@@ -4,12 +4,12 @@ package dev.golive.sroi.event;
  * Somebody was given points.
  *
  * @param award the award's id: the same award is the same points
- * @param points 1 to 10,000
+ * @param points 1 to 1,000,000
  */
 public record XpAwarded(String award, int points) implements Fact {
 
     /** The most points. */
-    public static final int MOST = 10_000;
+    public static final int MOST = 1_000_000;
 
     /**
      * Checks.

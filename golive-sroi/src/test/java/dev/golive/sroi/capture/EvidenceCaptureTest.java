@@ -22,6 +22,7 @@ import dev.golive.relay.SelfReport;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomNaming;
 import dev.golive.room.SessionId;
+import dev.golive.session.InMemorySessionStore;
 import dev.golive.sroi.attendance.ReadingRules;
 import dev.golive.sroi.event.CheckInAnswer;
 import dev.golive.sroi.event.CheckInAnswered;
@@ -108,7 +109,7 @@ class EvidenceCaptureTest {
     }
 
     @Test
-    void somebodyWhoseIdentityCouldSayWhoTheyAreIsNoEvidence() {
+    void somebodyOfWhomThereIsNoNoteIsNoEvidence() {
         Hooks hooks = new Hooks("RM_1", ROOM.value(), OPENED);
 
         capture.onEvent(hooks.joined(Peer.person("PA_1", "ann@example.com", OPENED)));
@@ -173,6 +174,7 @@ class EvidenceCaptureTest {
 
     @Test
     void aLedgerThatIsAwayIsToldToTheRelay() {
+        book.note(ROOM, Identity.of("p_1"), ANN);
         EvidenceCapture lost = capture(new AwayLedger());
 
         assertThatThrownBy(() -> lost.take(report(new Effort(id(1), 7, null))))
@@ -202,6 +204,7 @@ class EvidenceCaptureTest {
         return EvidenceCapture.create(
                 "gym",
                 NAMING,
+                InMemorySessionStore.create(),
                 session -> session.equals(SESSION) ? Optional.of(PROGRAMME) : Optional.empty(),
                 book,
                 into);

@@ -104,7 +104,7 @@ class RosterFactsTest {
 
     private static OpenConnection open(Incarnation room, String sid, String who) {
         return new OpenConnection(
-                room, new Connection(new ConnectionId(sid), new Attendee(who), ConnectionKind.PERSON, JOINED));
+                room, new Connection(new ConnectionId(sid), new Attendee(who), ConnectionKind.PERSON, JOINED), JOINED);
     }
 
     private static ParticipantSnapshot there(String sid, String who, @Nullable Role staff) {

@@ -16,6 +16,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SinkPumpTest {
 
@@ -34,6 +38,7 @@ class SinkPumpTest {
     private final InMemoryLedger ledger = InMemoryLedger.create(new SplittableRandom(1));
     private final CursorStore cursors = InMemoryCursorStore.create();
     private final List<EventDocument> taken = new ArrayList<>();
+    private Instant now = NOW;
 
     @Test
     void aSinkGetsEverythingInOrderAndOnlyOnce() {
@@ -98,6 +103,53 @@ class SinkPumpTest {
     }
 
     @Test
+    void ofTwoProcessesOneBringsUntilItIsHeardOfNoMore() {
+        SinkPump one = pump(taken::addAll);
+        SinkPump other = pump(taken::addAll);
+        ledger.append(events(0, 1));
+
+        assertThat(one.round()).isEqualTo(1);
+        ledger.append(events(1, 1));
+        assertThat(other.round()).isZero();
+        now = NOW.plusSeconds(61);
+        assertThat(other.round()).isEqualTo(1);
+        ledger.append(events(2, 1));
+        assertThat(one.round()).isZero();
+
+        assertThat(taken).isEqualTo(events(0, 2));
+    }
+
+    @Test
+    void aFileGetsALineForEachEvent(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("evidence.jsonl");
+        ledger.append(events(0, 2));
+        try (FileSink sink = FileSink.open(file)) {
+            pump(sink).round();
+        }
+        Files.writeString(file, "{\"half\":", StandardOpenOption.APPEND);
+        ledger.append(events(2, 1));
+        now = NOW.plusSeconds(61);
+        try (FileSink sink = FileSink.open(file)) {
+            pump(sink).round();
+        }
+
+        assertThat(Files.readAllLines(file))
+                .isEqualTo(events(0, 3).stream().map(EventDocument::json).toList());
+    }
+
+    @Test
+    void aFileThatCantBeOpenedOrWrittenSaysSo(@TempDir Path folder) throws IOException {
+        assertThatThrownBy(() -> FileSink.open(folder.resolve("none").resolve("evidence.jsonl")))
+                .isInstanceOf(SinkUnavailableException.class)
+                .hasMessageContaining("evidence.jsonl")
+                .hasMessageContaining("rights");
+        FileSink sink = FileSink.open(folder.resolve("evidence.jsonl"));
+        sink.close();
+
+        assertThatThrownBy(() -> sink.take(events(0, 1))).isInstanceOf(SinkUnavailableException.class);
+    }
+
+    @Test
     void anEndpointGetsABatchOfCloudEvents() throws IOException {
         List<String> bodies = new ArrayList<>();
         AtomicInteger status = new AtomicInteger(503);
@@ -131,7 +183,7 @@ class SinkPumpTest {
     }
 
     private SinkPump pump(EvidenceSink sink) {
-        return SinkPump.create(NAME, ledger, sink, cursors, SinkPace.STANDARD);
+        return SinkPump.create(NAME, ledger, sink, cursors, SinkPace.STANDARD, () -> now);
     }
 
     private static List<EventDocument> events(int first, int count) {

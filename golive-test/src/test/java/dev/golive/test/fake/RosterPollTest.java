@@ -12,6 +12,7 @@ import dev.golive.error.TwirpCode;
 import dev.golive.participant.Identity;
 import dev.golive.participant.Participant;
 import dev.golive.room.RoomName;
+import dev.golive.sroi.attendance.AttendanceFact;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.attendance.Grade;
 import dev.golive.sroi.attendance.InMemoryAttendanceStore;
@@ -24,6 +25,7 @@ import dev.golive.test.TestClock;
 import dev.golive.test.studio.SampleStudio;
 import dev.golive.test.webhook.Peer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,9 @@ class RosterPollTest {
     private final GoLive golive =
             livekit.goLive().namespace(SampleStudio.NAMESPACE).build();
     private final AttendanceStore store = InMemoryAttendanceStore.create();
-    private final RosterPoll poll =
-            RosterPoll.create(golive.livekit(), golive.rooms(), store, clock, PollPace.between(SOON, LATE));
+    private final List<AttendanceFact> healed = new ArrayList<>();
+    private final RosterPoll poll = RosterPoll.create(
+            golive.livekit(), golive.rooms(), store, healed::addAll, clock, PollPace.between(SOON, LATE));
 
     @AfterEach
     void close() {
@@ -73,6 +76,9 @@ class RosterPollTest {
 
         assertThat(poll.round()).isTrue();
 
+        assertThat(healed)
+                .extracting(fact -> fact.getClass().getSimpleName())
+                .containsExactly("ConnectionSighted", "ConnectionSighted", "ConnectionGone");
         assertThat(people()).singleElement().satisfies(person -> {
             assertThat(person.presence().atLeast()).isEqualTo(Duration.ofSeconds(60));
             assertThat(person.presence().atMost()).isEqualTo(Duration.ofSeconds(65));
@@ -118,7 +124,8 @@ class RosterPollTest {
         athlete.leave();
         clock.advance(SOON);
 
-        RosterPoll next = RosterPoll.create(golive.livekit(), golive.rooms(), store, clock, PollPace.STANDARD);
+        RosterPoll next =
+                RosterPoll.create(golive.livekit(), golive.rooms(), store, healed::addAll, clock, PollPace.STANDARD);
         assertThat(next.round()).isTrue();
 
         assertThat(store.openRooms()).isEmpty();

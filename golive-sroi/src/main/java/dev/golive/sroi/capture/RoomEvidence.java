@@ -1,0 +1,87 @@
+package dev.golive.sroi.capture;
+
+import dev.golive.participant.Identity;
+import dev.golive.room.RoomName;
+import dev.golive.room.RoomNaming;
+import dev.golive.room.SessionId;
+import dev.golive.session.LiveSession;
+import dev.golive.session.SessionStore;
+import dev.golive.sroi.event.EventKey;
+import dev.golive.sroi.event.EvidenceEvent;
+import dev.golive.sroi.event.Fact;
+import dev.golive.sroi.event.ProgrammeId;
+import dev.golive.sroi.event.SessionLabel;
+import dev.golive.sroi.event.Subject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says where what happens in a room belongs: to which session and programme, to whom, under which key. Blocks on its stores. */
+final class RoomEvidence {
+
+    private final String source;
+    private final RoomNaming naming;
+    private final SessionStore sessions;
+    private final Programmes programmes;
+    private final SubjectBook book;
+
+    RoomEvidence(String namespace, RoomNaming naming, SessionStore sessions, Programmes programmes, SubjectBook book) {
+        this.source = new EventKey("/golive/" + namespace, "x").source();
+        this.naming = Objects.requireNonNull(naming, "naming");
+        this.sessions = Objects.requireNonNull(sessions, "sessions");
+        this.programmes = Objects.requireNonNull(programmes, "programmes");
+        this.book = Objects.requireNonNull(book, "book");
+    }
+
+    boolean owns(RoomName room) {
+        return naming.owns(room);
+    }
+
+    /** What evidence calls the session: the host's id where the room's name spells it, else the room's name. */
+    SessionLabel session(RoomName room) {
+        return new SessionLabel(naming.sessionOf(room).map(SessionId::value).orElseGet(room::value));
+    }
+
+    /** Whose evidence it is; empty for somebody who was let in without a note, or has been forgotten: then it is none. */
+    Optional<Subject> subject(RoomName room, Identity identity) {
+        return book.find(room, identity);
+    }
+
+    /** The source of events from one of our parts, such as {@code webhook}. */
+    String source(String part) {
+        return source + "/" + part;
+    }
+
+    /** A key that the same parts always have, and no others. Parts that say who somebody is must be pseudonyms. */
+    static String id(Object... parts) {
+        MessageDigest digest = sha256();
+        for (Object part : parts) {
+            byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", e);
+        }
+    }
+
+    /** Something that happened in a room. */
+    EvidenceEvent event(EventKey key, Instant at, RoomName room, @Nullable Subject subject, Fact fact) {
+        ProgrammeId programme = naming.sessionOf(room)
+                .or(() -> sessions.find(room).map(LiveSession::id))
+                .flatMap(programmes::of)
+                .orElse(null);
+        return new EvidenceEvent(key, at, programme, session(room), subject, fact);
+    }
+}
