@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -32,7 +33,7 @@ public record GoLiveProperties(
         @DefaultValue Webhook webhook,
         @DefaultValue Store store,
         @DefaultValue Attendance attendance,
-        @DefaultValue Evidence evidence,
+        @DefaultValue @NestedConfigurationProperty EvidenceProperties evidence,
         @DefaultValue Chat chat,
         @DefaultValue Reaction reaction,
         @DefaultValue Board board,
@@ -156,41 +157,6 @@ public record GoLiveProperties(
             if (!poll.isZero() && (poll.compareTo(SHORTEST_POLL) < 0 || poll.compareTo(LONGEST) > 0)) {
                 throw new SettingsException("attendance.poll", "it is " + poll + ". Take 5s to 10m, or 0s for none.");
             }
-        }
-    }
-
-    /**
-     * How people are known in evidence.
-     *
-     * @param key Secret under which people's pseudonyms are derived, Base64 of at least 32 bytes. Evidence is captured once it is
-     *     there.
-     * @param keyId Which secret it is: another one for each. 1 to 32 of a-z, 0-9 and -.
-     * @param previousKeys Earlier secrets, under which some people are known still.
-     */
-    public record Evidence(
-            @Nullable String key,
-            @DefaultValue("1") String keyId,
-            @DefaultValue List<EarlierKey> previousKeys) {
-
-        /**
-         * A secret that no longer makes anybody known.
-         *
-         * @param keyId Which one it was.
-         * @param key The secret.
-         */
-        public record EarlierKey(String keyId, String key) {
-
-            /** Without the secret. */
-            @Override
-            public String toString() {
-                return "EarlierKey[keyId=" + keyId + ", key=***]";
-            }
-        }
-
-        /** Without the secrets. */
-        @Override
-        public String toString() {
-            return "Evidence[key=***, keyId=" + keyId + "]";
         }
     }
 

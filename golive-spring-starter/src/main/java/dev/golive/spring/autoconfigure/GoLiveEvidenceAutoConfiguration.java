@@ -3,8 +3,10 @@ package dev.golive.spring.autoconfigure;
 import dev.golive.error.SettingsException;
 import dev.golive.jdbc.GoLiveDatabase;
 import dev.golive.room.RoomNaming;
+import dev.golive.session.SessionStore;
+import dev.golive.spring.EvidenceProperties;
+import dev.golive.spring.EvidenceProperties.Outlet;
 import dev.golive.spring.GoLiveProperties;
-import dev.golive.spring.GoLiveProperties.Evidence;
 import dev.golive.spring.GoLiveProperties.Store;
 import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.InMemorySubjectBook;
@@ -14,12 +16,20 @@ import dev.golive.sroi.capture.SubjectRegistrar;
 import dev.golive.sroi.ledger.EvidenceLedger;
 import dev.golive.sroi.ledger.GroupingLedger;
 import dev.golive.sroi.ledger.InMemoryLedger;
+import dev.golive.sroi.outlet.CursorStore;
+import dev.golive.sroi.outlet.EvidenceSink;
+import dev.golive.sroi.outlet.FileSink;
+import dev.golive.sroi.outlet.InMemoryCursorStore;
+import dev.golive.sroi.outlet.WebhookSink;
 import dev.golive.sroi.privacy.InMemorySaltStore;
 import dev.golive.sroi.privacy.SaltStore;
 import dev.golive.sroi.privacy.SubjectPseudonyms;
 import dev.golive.sroi.privacy.TenantKey;
 import dev.golive.sroi.privacy.TenantKeyId;
+import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -29,7 +39,8 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * Evidence as it happens, once there is a key for pseudonyms: {@code golive.evidence.key}. Without it nothing is captured, and
- * the relay takes no ratings, heart rates and check-ins. A bean of {@link Programmes} says what sessions are part of.
+ * the relay takes no ratings, heart rates and check-ins. A bean of {@link Programmes} says what sessions are part of; every bean
+ * of {@link EvidenceSink} gets all events, under its own name.
  */
 @AutoConfiguration(after = GoLiveStoreAutoConfiguration.class, before = GoLiveRelayAutoConfiguration.class)
 @ConditionalOnProperty("golive.evidence.key")
@@ -62,6 +73,31 @@ public final class GoLiveEvidenceAutoConfiguration {
                 : database.getObject().subjectBook();
     }
 
+    @Bean
+    @ConditionalOnMissingBean
+    CursorStore goLiveCursorStore(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
+        return isInMemory(properties)
+                ? InMemoryCursorStore.create()
+                : database.getObject().cursorStore();
+    }
+
+    @Bean("golive-webhook")
+    @ConditionalOnProperty("golive.evidence.outlet.url")
+    EvidenceSink goLiveWebhookSink(GoLiveProperties properties) {
+        Outlet outlet = properties.evidence().outlet();
+        return checked(
+                "evidence.outlet.url",
+                () -> WebhookSink.create(
+                        URI.create(String.valueOf(outlet.url())), outlet.authorization(), outlet.timeout()));
+    }
+
+    @Bean("golive-file")
+    @ConditionalOnProperty("golive.evidence.outlet.file")
+    FileSink goLiveFileSink(GoLiveProperties properties) {
+        return FileSink.open(
+                Path.of(String.valueOf(properties.evidence().outlet().file())));
+    }
+
     private static boolean isInMemory(GoLiveProperties properties) {
         return properties.store().type() == Store.Type.MEMORY;
     }
@@ -70,12 +106,14 @@ public final class GoLiveEvidenceAutoConfiguration {
     @ConditionalOnMissingBean
     EvidenceCapture goLiveEvidenceCapture(
             GoLiveProperties properties,
+            SessionStore sessions,
             ObjectProvider<Programmes> programmes,
             SubjectBook book,
             EvidenceLedger ledger) {
         return EvidenceCapture.create(
                 properties.namespace(),
                 RoomNaming.of(properties.namespace()),
+                sessions,
                 programmes.getIfAvailable(Programmes::none),
                 book,
                 ledger);
@@ -99,16 +137,22 @@ public final class GoLiveEvidenceAutoConfiguration {
                 random);
     }
 
-    private SubjectPseudonyms pseudonyms(Evidence evidence, SaltStore salts) {
-        try {
+    private SubjectPseudonyms pseudonyms(EvidenceProperties evidence, SaltStore salts) {
+        return checked("evidence.key", () -> {
             TenantKey current = TenantKey.parse(new TenantKeyId(evidence.keyId()), String.valueOf(evidence.key()));
             SubjectPseudonyms pseudonyms = SubjectPseudonyms.create(current, salts, random);
-            for (Evidence.EarlierKey previous : evidence.previousKeys()) {
+            for (EvidenceProperties.EarlierKey previous : evidence.previousKeys()) {
                 pseudonyms = pseudonyms.withEarlier(TenantKey.parse(new TenantKeyId(previous.keyId()), previous.key()));
             }
             return pseudonyms;
+        });
+    }
+
+    private static <T> T checked(String setting, Supplier<T> value) {
+        try {
+            return value.get();
         } catch (IllegalArgumentException e) {
-            throw new SettingsException("evidence.key", String.valueOf(e.getMessage()));
+            throw new SettingsException(setting, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -22,6 +22,8 @@ import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.GoLiveProperties.Chat;
 import dev.golive.spring.GoLiveProperties.Relay;
 import dev.golive.spring.metrics.GoLiveMeters;
+import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.capture.RelaySightings;
 import dev.golive.tally.TallyStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,6 +58,7 @@ public final class GoLiveRelayAutoConfiguration {
             RoomJournal journal,
             ReactionStore reactions,
             TallyStore tallies,
+            AttendanceStore attendance,
             ObjectProvider<SelfReports> reports,
             ObjectProvider<ChatFilter> filters,
             ObjectProvider<WordList> words,
@@ -65,7 +68,7 @@ public final class GoLiveRelayAutoConfiguration {
                 .withStores(journal, reactions, tallies)
                 .withChat(checked("chat", () -> new ChatPolicy(chat.editWindow(), chat.slowPause())))
                 .withBoard(new BoardSettings(Set.copyOf(properties.board().videoHosts())))
-                .withReports(reports.getIfAvailable(SelfReports::none))
+                .withReports(RelaySightings.create(attendance, reports.getIfAvailable(SelfReports::none)))
                 .withFilters(filters(chat, filters, words))
                 .withKinds(checked(
                         "reaction.kinds",

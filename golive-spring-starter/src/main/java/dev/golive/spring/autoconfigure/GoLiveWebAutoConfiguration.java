@@ -7,6 +7,8 @@ import dev.golive.spring.ParticipantResolver;
 import dev.golive.spring.metrics.GoLiveMeters;
 import dev.golive.spring.web.AttendanceController;
 import dev.golive.spring.web.ClientResources;
+import dev.golive.spring.web.EvidenceLiveController;
+import dev.golive.spring.web.EvidenceLiveFeed;
 import dev.golive.spring.web.ProblemAdvice;
 import dev.golive.spring.web.RelayController;
 import dev.golive.spring.web.SessionController;
@@ -15,7 +17,9 @@ import dev.golive.spring.web.TokenController;
 import dev.golive.spring.web.WebhookController;
 import dev.golive.spring.webhook.WebhookDispatcher;
 import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.SubjectRegistrar;
+import dev.golive.sroi.ledger.EvidenceLedger;
 import dev.golive.webhook.WebhookInbox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -74,6 +78,21 @@ public final class GoLiveWebAutoConfiguration {
     AttendanceController goLiveAttendanceController(
             GoLive golive, SessionDirectory sessions, AttendanceStore attendance, WebhookInbox inbox) {
         return new AttendanceController(golive, sessions, attendance, inbox);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({SessionDirectory.class, EvidenceCapture.class})
+    EvidenceLiveFeed goLiveEvidenceLiveFeed(EvidenceLedger ledger) {
+        return new EvidenceLiveFeed(ledger);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(EvidenceLiveFeed.class)
+    EvidenceLiveController goLiveEvidenceLiveController(
+            GoLive golive, SessionDirectory sessions, EvidenceCapture capture, EvidenceLiveFeed feed) {
+        return new EvidenceLiveController(golive, sessions, capture, feed);
     }
 
     @Bean

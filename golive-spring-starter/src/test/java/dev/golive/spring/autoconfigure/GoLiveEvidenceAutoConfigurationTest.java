@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.golive.error.SettingsException;
 import dev.golive.participant.ParticipantId;
 import dev.golive.relay.SelfReports;
+import dev.golive.spring.upkeep.Upkeep;
 import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.SubjectRegistrar;
 import dev.golive.sroi.event.Purpose;
@@ -12,9 +13,13 @@ import dev.golive.sroi.event.Subject;
 import dev.golive.sroi.ledger.EvidenceLedger;
 import dev.golive.sroi.ledger.InMemoryLedger;
 import dev.golive.sroi.ledger.Scope;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -86,6 +91,53 @@ class GoLiveEvidenceAutoConfigurationTest {
                     context.getBean(SubjectRegistrar.class).consent(ADA, null, Purpose.EFFORT, "1", NOW);
                     assertThat(own.read(Scope.all(), 0, 10)).hasSize(1);
                 });
+    }
+
+    @Test
+    void eventsGoOnToTheFileThatIsNamed() {
+        Path file = temp.resolve("evidence.jsonl");
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(
+                        GoLiveStoreAutoConfiguration.class,
+                        GoLiveEvidenceAutoConfiguration.class,
+                        GoLiveRelayAutoConfiguration.class,
+                        GoLiveAutoConfiguration.class,
+                        GoLiveUpkeepAutoConfiguration.class))
+                .withPropertyValues(
+                        KEY,
+                        "golive.store.type=memory",
+                        "golive.livekit.url=ws://127.0.0.1:9",
+                        "golive.livekit.api-key=devkey",
+                        "golive.livekit.api-secret=a secret of thirty-two bytes, or more",
+                        "golive.attendance.poll=0s",
+                        "golive.evidence.outlet.file=" + file)
+                .run(context -> {
+                    context.getBean(SubjectRegistrar.class).consent(ADA, null, Purpose.EFFORT, "1", NOW);
+                    context.getBean(Upkeep.class).start();
+                    await(() -> Files.exists(file) && Files.size(file) > 0);
+                    assertThat(Files.readAllLines(file))
+                            .singleElement()
+                            .asString()
+                            .contains("dev.golive.consent.recorded.v1");
+                });
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("within forty seconds").isLessThan(deadline);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+
+    @Test
+    void anOutletThatIsNoAddressIsNamed() {
+        runner.withPropertyValues(KEY, "golive.store.type=memory", "golive.evidence.outlet.url=ftp://example.org")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .isInstanceOf(SettingsException.class)
+                        .hasMessageContaining("evidence.outlet.url")
+                        .hasMessageContaining("http or https"));
     }
 
     @Test

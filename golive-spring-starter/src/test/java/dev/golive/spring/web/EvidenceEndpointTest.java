@@ -28,12 +28,14 @@ import dev.golive.test.TestClock;
 import dev.golive.test.webhook.SignedWebhook;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,48 @@ class EvidenceEndpointTest {
         assertThat(registrar.forget(ADA, Set.of(AUTUMN), clock.instant())).isEqualTo(1);
         assertThat(events()).isEmpty();
         assertThat(registrar.export(ADA, AUTUMN)).isEqualTo("[]".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whoeverRunsTheSessionSeesItsFiguresAsTheyCome() {
+        Caller coach = as("grace coach");
+        coach.post("/golive/session/live");
+        registrar.consent(ADA, AUTUMN, Purpose.EFFORT, "2026-09", clock.instant());
+
+        try (Stream<String> lines = coach.lines("/golive/session/evidence")) {
+            Iterator<String> heard = lines.iterator();
+            assertThat(next(heard)).isEqualTo("{\"present\":0,\"people\":0,\"effort\":{\"count\":0},\"answers\":{}}");
+            send("ada athlete", item("effort", "{\"rpe\":7,\"minutes\":45}"));
+            assertThat(next(heard)).contains("\"effort\":{\"count\":1}");
+        }
+
+        Answer refused = as("ada athlete").get("/golive/session/evidence");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(nobody.get("/golive/session/evidence").status()).isEqualTo(401);
+    }
+
+    private static String next(Iterator<String> lines) {
+        while (lines.hasNext()) {
+            String line = lines.next();
+            if (line.startsWith("data:")) {
+                return line.substring("data:".length());
+            }
+        }
+        throw new AssertionError("The stream ended.");
+    }
+
+    @Test
+    void aRoomThatClosesLeavesThePlanAndTheTimeOnAir() {
+        as("grace coach").post("/golive/session/live");
+        RoomName room = golive.rooms().nameFor(SessionId.of(session));
+
+        assertThat(post(Webhooks.signed("""
+                {"event":"room_finished","id":"EV_f_%s","createdAt":"1795370460","room":{"sid":"RM_1","name":"%s"}}""".formatted(session, room.value()))).status())
+                .isEqualTo(200);
+
+        assertThat(types())
+                .containsExactly(
+                        "dev.golive.session.closed.v1", "dev.golive.session.planned.v1", "dev.golive.session.live.v1");
     }
 
     private Answer post(SignedWebhook webhook) {

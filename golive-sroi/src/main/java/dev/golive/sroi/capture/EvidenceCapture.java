@@ -219,6 +219,11 @@ public final class EvidenceCapture implements SelfReports {
         append(new EvidenceEvent(new EventKey(evidence.source("host"), id), at, programme, session, subject, fact));
     }
 
+    /** What evidence calls the session of a room. */
+    public SessionLabel sessionLabel(RoomName room) {
+        return evidence.session(room);
+    }
+
     /**
      * What brings in what a session's own records say.
      *

@@ -19,10 +19,19 @@ public record Subject(String value) {
         if (value.indexOf('@') >= 0) {
             throw new IllegalArgumentException("A subject is a pseudonym. This one looks like an e-mail address.");
         }
-        if (!value.matches("[!-~]{1," + LONGEST + "}") || value.equals("-")) {
+        if (value.isEmpty() || value.length() > LONGEST || hasOther(value) || value.equals("-")) {
             throw new IllegalArgumentException(
                     "A subject is a pseudonym of 1 to " + LONGEST + " visible ASCII characters, and no lone dash.");
         }
+    }
+
+    private static boolean hasOther(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '!' || value.charAt(i) > '~') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The bare value. */

@@ -9,8 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts events to an endpoint of the host, as a batch of CloudEvents ({@code application/cloudevents-batch+json}). Any answer
@@ -20,10 +20,10 @@ public final class WebhookSink implements EvidenceSink {
 
     private final HttpClient client;
     private final URI endpoint;
-    private final String authorization;
+    private final @Nullable String authorization;
     private final Duration patience;
 
-    private WebhookSink(HttpClient client, URI endpoint, String authorization, Duration patience) {
+    private WebhookSink(HttpClient client, URI endpoint, @Nullable String authorization, Duration patience) {
         this.client = client;
         this.endpoint = endpoint;
         this.authorization = authorization;
@@ -34,11 +34,11 @@ public final class WebhookSink implements EvidenceSink {
      * A sink over an endpoint.
      *
      * @param endpoint an http or https address
-     * @param authorization what the {@code Authorization} header says; a secret, which is never printed
+     * @param authorization what the {@code Authorization} header says; a secret, which is never printed; null for none
      * @param patience how long an answer may take, above zero
      * @throws IllegalArgumentException if the address or the patience is none
      */
-    public static WebhookSink create(URI endpoint, String authorization, Duration patience) {
+    public static WebhookSink create(URI endpoint, @Nullable String authorization, Duration patience) {
         String scheme = endpoint.getScheme();
         if (endpoint.getHost() == null || !("https".equals(scheme) || "http".equals(scheme))) {
             throw new IllegalArgumentException(
@@ -48,19 +48,20 @@ public final class WebhookSink implements EvidenceSink {
             throw new IllegalArgumentException("The sink's patience is above zero, not " + patience + ".");
         }
         HttpClient client = HttpClient.newBuilder().connectTimeout(patience).build();
-        return new WebhookSink(client, endpoint, Objects.requireNonNull(authorization, "authorization"), patience);
+        return new WebhookSink(client, endpoint, authorization, patience);
     }
 
     @Override
     public void take(List<EventDocument> documents) {
         String batch = documents.stream().map(EventDocument::json).collect(Collectors.joining(",", "[", "]"));
-        HttpRequest request = HttpRequest.newBuilder(endpoint)
+        HttpRequest.Builder request = HttpRequest.newBuilder(endpoint)
                 .timeout(patience)
                 .header("Content-Type", "application/cloudevents-batch+json; charset=utf-8")
-                .header("Authorization", authorization)
-                .POST(HttpRequest.BodyPublishers.ofString(batch, StandardCharsets.UTF_8))
-                .build();
-        int status = send(request);
+                .POST(HttpRequest.BodyPublishers.ofString(batch, StandardCharsets.UTF_8));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        int status = send(request.build());
         if (status < 200 || status > 299) {
             throw new SinkUnavailableException(
                     "The endpoint " + endpoint + " answered " + status + " to a batch of events; they come again.",
