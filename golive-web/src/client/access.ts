@@ -87,6 +87,10 @@ export class Access {
     return this.#withPass((pass) => this.#endpoint.attendance(pass));
   }
 
+  evidence(signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    return this.#withPass((pass) => this.#endpoint.evidence(pass, signal));
+  }
+
   chat(): Promise<ChatSnapshot> {
     return this.#withPass((pass) => this.#endpoint.chat(pass));
   }

@@ -163,6 +163,11 @@ export class GoLiveClient {
     return this.#access.attendance();
   }
 
+  /** Coach: the stream of what the session's evidence comes to; refused where the server keeps none. */
+  evidence(signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    return this.#access.evidence(signal);
+  }
+
   async leave(): Promise<void> {
     this.#wanted = false;
     this.#attempts.stop();

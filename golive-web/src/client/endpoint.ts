@@ -52,6 +52,15 @@ export class Endpoint {
     return parseAttendance(await this.#call('GET', '/session/attendance', bearer(pass)));
   }
 
+  /** Server-sent events that tell what the session's evidence comes to. */
+  async evidence(pass: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    const headers = { Accept: 'text/event-stream, application/problem+json', ...bearer(pass) };
+    const init: RequestInit = { headers, credentials: 'same-origin', cache: 'no-store', signal };
+    const response = await this.#response('GET /session/evidence', this.#fetch(`${this.#base}/session/evidence`, init));
+    if (response.body) return response.body;
+    throw new GoLiveError({ kind: 'unexpected', title: 'GET /session/evidence answered nothing' });
+  }
+
   /** As many of the newest lines as the page keeps, up to what the server gives at once. */
   async chat(pass: string): Promise<ChatSnapshot> {
     return parseChatSnapshot(await this.#call('GET', '/chat?limit=200', bearer(pass)));
@@ -87,7 +96,7 @@ export class Endpoint {
     return this.#answer(`${method} ${path}`, this.#fetch(this.#base + path, init));
   }
 
-  async #answer(call: string, sent: Promise<Response>): Promise<unknown> {
+  async #response(call: string, sent: Promise<Response>): Promise<Response> {
     let response: Response;
     try {
       response = await sent;
@@ -95,6 +104,11 @@ export class Endpoint {
       throw new GoLiveError({ kind: 'offline', title: `${call} got no answer`, retryable: true, cause });
     }
     if (!response.ok) throw await problemOf(response);
+    return response;
+  }
+
+  async #answer(call: string, sent: Promise<Response>): Promise<unknown> {
+    const response = await this.#response(call, sent);
     try {
       return await response.json();
     } catch (cause) {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { AttendanceWatch } from '../client/attendance-watch.js';
+import { EvidenceWatch, type LiveEvidence } from '../client/live-evidence.js';
 import { GoLiveClient } from '../client/client.js';
 import type { LocalMedia } from '../client/local-media.js';
 import type { Phase } from '../client/phase.js';
@@ -60,6 +61,7 @@ export class GoLiveCoachElement extends GoLiveElement {
   #mostPeople = 0;
   #endedAfterMs = 0;
   #attendance: AttendanceWatch | undefined;
+  #evidence: EvidenceWatch | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #media: (() => void)[] = [];
 
@@ -105,6 +107,11 @@ export class GoLiveCoachElement extends GoLiveElement {
     return this.#attendance;
   }
 
+  /** What the class comes to so far; undefined where the server keeps no evidence. */
+  get evidence(): LiveEvidence | undefined {
+    return this.#evidence?.figures.value;
+  }
+
   /** On stage, with a board to run. */
   get decked(): boolean {
     return onStage.has(this.phase) && this.phase !== 'starting' && this.preflight.media.value !== undefined && this.client?.board.view.value !== undefined;
@@ -127,6 +134,8 @@ export class GoLiveCoachElement extends GoLiveElement {
     this.#mostPeople = this.#endedAfterMs = 0;
     const attendance = (this.#attendance = new AttendanceWatch(() => client.attendance()));
     this.keep(attendance.count.subscribe(() => this.requestUpdate()), () => attendance.stop());
+    const evidence = (this.#evidence = new EvidenceWatch((signal) => client.evidence(signal)));
+    this.keep(evidence.figures.subscribe(() => this.requestUpdate()), () => evidence.stop());
     this.keep(client.audience.subscribe((people) => (this.#mostPeople = Math.max(this.#mostPeople, people))));
     void client.prepare();
   }
@@ -136,6 +145,7 @@ export class GoLiveCoachElement extends GoLiveElement {
     if (phase === 'ready' && this.client?.resumable) void this.#comeBack();
     if (phase === 'live') {
       this.#liveTab.remember();
+      this.#evidence?.start();
       // By the server's clock: the class has been live for as long, whichever tab or device shows it.
       this.#liveAtMs ??= this.client?.session.value?.sinceMs ?? this.client?.now();
       clearInterval(this.#clock);
@@ -148,6 +158,7 @@ export class GoLiveCoachElement extends GoLiveElement {
       if (this.client?.grant.value) this.#attendance?.start();
     }
     if (phase === 'ended' || phase === 'elsewhere') {
+      this.#evidence?.stop();
       clearInterval(this.#clock);
       this.preflight.stop();
     }

@@ -24,6 +24,13 @@ export interface Texts extends ChatTexts, BoardTexts, DeckTexts {
   readonly startsIn: (span: string) => string;
   readonly startsAnyMoment: string;
   readonly watching: (people: number) => string;
+  readonly evidenceSoFar: string;
+  readonly evidencePeople: string;
+  readonly evidenceEffort: string;
+  readonly evidenceCheckIns: string;
+  /** Too few ratings for a mean. */
+  readonly evidenceFew: (count: number) => string;
+  readonly evidenceMean: (mean: string, count: number) => string;
   readonly quality: Record<'excellent' | 'good' | 'poor' | 'lost' | 'unknown', string>;
 
   readonly allowTitle: string;
@@ -175,6 +182,12 @@ export const defaultTexts: Texts = {
   startsAt: (time) => `Starts at ${time}`,
   startsIn: (span) => `in ${span}`,
   startsAnyMoment: 'Any moment now',
+  evidenceSoFar: 'The class so far',
+  evidencePeople: 'Been here',
+  evidenceEffort: 'Effort',
+  evidenceCheckIns: 'Check-ins',
+  evidenceFew: (count) => `${count} rated`,
+  evidenceMean: (mean, count) => `${mean} of 10 · ${count} rated`,
   watching: (count) => `${count} ${people(count, 'person', 'people')} watching`,
   quality: {
     excellent: 'Connection is great',

@@ -50,6 +50,28 @@ export const coachStyle = css`
     background: #000;
   }
 
+  .evidence {
+    display: flex;
+    gap: 14px;
+    margin: 0;
+  }
+
+  .evidence div {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+  }
+
+  .evidence dt {
+    opacity: 0.8;
+    font-weight: 400;
+  }
+
+  .evidence dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+
   .panel {
     position: relative;
     display: grid;

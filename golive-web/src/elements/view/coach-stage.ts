@@ -6,6 +6,7 @@ import { elapsed } from '../span.js';
 import { chatToggle } from './conversation.js';
 import { endDialog, openEndDialog } from './end-dialog.js';
 import { linkButtons } from './link-buttons.js';
+import { liveEvidence } from './live-evidence.js';
 import { signal } from './signal.js';
 
 export function stageOverlay(coach: GoLiveCoachElement, media: LocalMedia): TemplateResult {
@@ -28,6 +29,7 @@ function topBar(coach: GoLiveCoachElement): TemplateResult {
     ${phase === 'live'
       ? html`<span class="pill on-air" part="live">${texts.live} <span role="timer">${elapsed(coach.liveForMs)}</span></span>`
       : html`<span class="pill"><span class="spinner small" aria-hidden="true"></span>${texts.coachPhases[phase]}</span>`}
+    ${phase === 'live' ? liveEvidence(coach.evidence, texts) : nothing}
     ${phase === 'live'
       ? html`<span class="end-side">
           <span class="pill" part="viewer-count" role="img" aria-label=${texts.watching(people)}>${icons.people}${people}</span>
