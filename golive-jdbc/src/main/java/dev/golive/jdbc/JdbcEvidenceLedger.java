@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -44,6 +45,9 @@ final class JdbcEvidenceLedger implements EvidenceLedger {
 
     private static final String FORGET =
             "update golive_evidence set subject = null, salt = null, body = null where subject = :subject";
+    private static final String EXPIRE = "update golive_evidence set subject = null, salt = null, body = null"
+            + " where body is not null and position in (<positions>)";
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final Sql sql;
     private final RandomGenerator random;
@@ -126,10 +130,30 @@ final class JdbcEvidenceLedger implements EvidenceLedger {
 
     @Override
     public long forget(Subject subject, Instant now) {
+        return drop(
+                now,
+                handle ->
+                        handle.createUpdate(FORGET).bind("subject", subject.value()).execute());
+    }
+
+    @Override
+    public long expire(Set<Long> positions, Instant now) {
+        return drop(now, handle -> {
+            int expired = 0;
+            List<Long> sorted = positions.stream().sorted().toList();
+            for (int from = 0; from < sorted.size(); from += MOST_AT_ONCE) {
+                expired += handle.createUpdate(EXPIRE)
+                        .bindList("positions", sorted.subList(from, Math.min(sorted.size(), from + MOST_AT_ONCE)))
+                        .execute();
+            }
+            return expired;
+        });
+    }
+
+    private long drop(Instant now, ToIntFunction<Handle> content) {
         return orUnavailable(() -> sql.write(TransactionIsolationLevel.READ_COMMITTED, handle -> {
             long head = head(handle);
-            long forgotten =
-                    handle.createUpdate(FORGET).bind("subject", subject.value()).execute();
+            long forgotten = content.applyAsInt(handle);
             if (forgotten > 0) {
                 EventDocument note = LedgerCalls.erasure(head + 1, forgotten, now);
                 insert(handle, List.of(LedgerEntry.of(head + 1, note, Salt.create(random))));

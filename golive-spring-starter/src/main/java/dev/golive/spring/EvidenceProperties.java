@@ -1,7 +1,9 @@
 package dev.golive.spring;
 
+import dev.golive.sroi.privacy.RetentionRule;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,12 +15,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keyId Which secret it is: another one for each. 1 to 32 of a-z, 0-9 and -.
  * @param previousKeys Earlier secrets, under which some people are known still.
  * @param outlet Where events go on to.
+ * @param keepFor How long events about people are kept; for good unless it is there.
+ * @param keepHealthFor How long effort, heart rates and check-ins are kept; as long as all else about people unless it is there.
  */
 public record EvidenceProperties(
         @Nullable String key,
         @DefaultValue("1") String keyId,
         @DefaultValue List<EarlierKey> previousKeys,
-        @DefaultValue Outlet outlet) {
+        @DefaultValue Outlet outlet,
+        @Nullable Duration keepFor,
+        @Nullable Duration keepHealthFor) {
+
+    private static final Duration FOR_GOOD = Duration.ofDays(365_000);
+
+    /** How long what is kept; empty where all is kept for good. An {@link IllegalArgumentException} if that is no rule. */
+    public Optional<RetentionRule> retention() {
+        if (keepFor == null && keepHealthFor == null) {
+            return Optional.empty();
+        }
+        Duration people = keepFor == null ? FOR_GOOD : keepFor;
+        return Optional.of(new RetentionRule(people, keepHealthFor == null ? people : keepHealthFor));
+    }
 
     /**
      * A secret that no longer makes anybody known.

@@ -31,6 +31,8 @@ class ConfigurationMetadataTest {
                         "golive.chat.path",
                         "golive.chat.repeat-within",
                         "golive.chat.slow-pause",
+                        "golive.evidence.keep-for",
+                        "golive.evidence.keep-health-for",
                         "golive.evidence.key",
                         "golive.evidence.key-id",
                         "golive.evidence.outlet.authorization",

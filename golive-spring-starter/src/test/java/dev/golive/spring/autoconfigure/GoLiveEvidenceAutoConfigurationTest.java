@@ -96,7 +96,21 @@ class GoLiveEvidenceAutoConfigurationTest {
     @Test
     void eventsGoOnToTheFileThatIsNamed() {
         Path file = temp.resolve("evidence.jsonl");
-        new ApplicationContextRunner()
+        application()
+                .withPropertyValues("golive.evidence.outlet.file=" + file)
+                .run(context -> {
+                    context.getBean(SubjectRegistrar.class).consent(ADA, null, Purpose.EFFORT, "1", NOW);
+                    context.getBean(Upkeep.class).start();
+                    await(() -> Files.exists(file) && Files.size(file) > 0);
+                    assertThat(Files.readAllLines(file))
+                            .singleElement()
+                            .asString()
+                            .contains("dev.golive.consent.recorded.v1");
+                });
+    }
+
+    private static ApplicationContextRunner application() {
+        return new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(
                         GoLiveStoreAutoConfiguration.class,
                         GoLiveEvidenceAutoConfiguration.class,
@@ -109,17 +123,7 @@ class GoLiveEvidenceAutoConfigurationTest {
                         "golive.livekit.url=ws://127.0.0.1:9",
                         "golive.livekit.api-key=devkey",
                         "golive.livekit.api-secret=a secret of thirty-two bytes, or more",
-                        "golive.attendance.poll=0s",
-                        "golive.evidence.outlet.file=" + file)
-                .run(context -> {
-                    context.getBean(SubjectRegistrar.class).consent(ADA, null, Purpose.EFFORT, "1", NOW);
-                    context.getBean(Upkeep.class).start();
-                    await(() -> Files.exists(file) && Files.size(file) > 0);
-                    assertThat(Files.readAllLines(file))
-                            .singleElement()
-                            .asString()
-                            .contains("dev.golive.consent.recorded.v1");
-                });
+                        "golive.attendance.poll=0s");
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
@@ -128,6 +132,23 @@ class GoLiveEvidenceAutoConfigurationTest {
             assertThat(System.nanoTime()).as("within forty seconds").isLessThan(deadline);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
+    }
+
+    @Test
+    void evidenceWhoseTimeIsOverGoes() {
+        application()
+                .withPropertyValues("golive.evidence.keep-health-for=90d", "golive.evidence.keep-for=30d")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .isInstanceOf(SettingsException.class)
+                        .hasMessageContaining("keep-health-for")
+                        .hasMessageContaining("no longer than all else"));
+        application().withPropertyValues("golive.evidence.keep-for=30d").run(context -> {
+            context.getBean(SubjectRegistrar.class).consent(ADA, null, Purpose.EFFORT, "1", NOW.minusSeconds(90 * 86_400));
+            EvidenceLedger ledger = context.getBean(EvidenceLedger.class);
+            context.getBean(Upkeep.class).start();
+            await(() -> ledger.read(Scope.all(), 0, 1).get(0).content() == null);
+        });
     }
 
     @Test

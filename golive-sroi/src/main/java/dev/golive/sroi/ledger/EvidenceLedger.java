@@ -4,6 +4,7 @@ import dev.golive.sroi.event.EventDocument;
 import dev.golive.sroi.event.Subject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps evidence for good. Entries are numbered from 1 without a gap, in the order in which they were taken, and stay as
@@ -49,4 +50,15 @@ public interface EvidenceLedger {
      * @throws LedgerUnavailableException if it could not be done; nothing has changed then
      */
     long forget(Subject subject, Instant now);
+
+    /**
+     * Takes the content of these entries away, for good, and notes that this was done: what a rule says is over. Their entries
+     * keep their positions and leaves, as with {@link #forget}.
+     *
+     * @param positions of entries; one that is not there, or has no content any more, is passed over
+     * @param now when the rule was applied
+     * @return how many entries lost their content; 0 if there was nothing, and then nothing is noted
+     * @throws LedgerUnavailableException if it could not be done; nothing has changed then
+     */
+    long expire(Set<Long> positions, Instant now);
 }

@@ -113,4 +113,9 @@ public final class GroupingLedger implements EvidenceLedger {
     public long forget(Subject subject, Instant now) {
         return ledger.forget(subject, now);
     }
+
+    @Override
+    public long expire(Set<Long> positions, Instant now) {
+        return ledger.expire(positions, now);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /** Keeps evidence in this process, which forgets it when it ends: for tests. Thread-safe. */
@@ -58,9 +59,18 @@ public final class InMemoryLedger implements EvidenceLedger {
     @Override
     public synchronized long forget(Subject subject, Instant now) {
         Scope about = Scope.of(subject);
-        long forgotten = entries.stream().filter(entry -> entry.isIn(about)).count();
+        return drop(entry -> entry.isIn(about), now);
+    }
+
+    @Override
+    public synchronized long expire(Set<Long> positions, Instant now) {
+        return drop(entry -> entry.content() != null && positions.contains(entry.position()), now);
+    }
+
+    private long drop(Predicate<LedgerEntry> which, Instant now) {
+        long forgotten = entries.stream().filter(which).count();
         if (forgotten > 0) {
-            entries.replaceAll(entry -> entry.isIn(about) ? entry.forgotten() : entry);
+            entries.replaceAll(entry -> which.test(entry) ? entry.forgotten() : entry);
             append(List.of(LedgerCalls.erasure(entries.size() + 1L, forgotten, now)));
         }
         return forgotten;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * Keeps evidence in a file, one line an entry. Keys and places are held in memory, some 300 bytes an entry: for more than a
@@ -93,11 +94,23 @@ public final class JsonLinesLedger implements EvidenceLedger, AutoCloseable {
 
     @Override
     public synchronized long forget(Subject subject, Instant now) {
-        Set<Long> about = Set.copyOf(index.after(Scope.of(subject), 0, Integer.MAX_VALUE));
-        if (!about.isEmpty()) {
-            rewrite(about, now);
+        return drop(Set.copyOf(index.after(Scope.of(subject), 0, Integer.MAX_VALUE)), now);
+    }
+
+    @Override
+    public synchronized long expire(Set<Long> positions, Instant now) {
+        Set<Long> full = positions.stream()
+                .filter(position -> position >= 1 && position <= index.size())
+                .filter(position -> entry(position).content() != null)
+                .collect(Collectors.toSet());
+        return drop(full, now);
+    }
+
+    private long drop(Set<Long> positions, Instant now) {
+        if (!positions.isEmpty()) {
+            rewrite(positions, now);
         }
-        return about.size();
+        return positions.size();
     }
 
     private void rewrite(Set<Long> forgotten, Instant now) {

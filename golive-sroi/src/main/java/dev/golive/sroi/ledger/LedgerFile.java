@@ -129,7 +129,17 @@ final class LedgerFile implements AutoCloseable {
             }
             length = end;
         } catch (IOException e) {
+            takeBack(e);
             throw unavailable(path, "can't be written", e);
+        }
+    }
+
+    /** What a full disk took of several lines goes again, so that they are all kept or none. */
+    private void takeBack(IOException failure) {
+        try {
+            channel.truncate(length);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 

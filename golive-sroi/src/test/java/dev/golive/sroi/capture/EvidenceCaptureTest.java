@@ -53,6 +53,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -196,6 +197,11 @@ class EvidenceCaptureTest {
 
         @Override
         public long forget(Subject subject, Instant now) {
+            throw new LedgerUnavailableException("Away.", null);
+        }
+
+        @Override
+        public long expire(Set<Long> positions, Instant now) {
             throw new LedgerUnavailableException("Away.", null);
         }
     }

@@ -192,6 +192,20 @@ public abstract class EvidenceLedgerContract {
     }
 
     @Test
+    void whatIsOverLosesItsContentAndKeepsItsPlace() {
+        ledger.append(efforts(1, 3));
+        List<LedgerEntry> before = ledger.read(Scope.all(), 0, ALL);
+
+        assertThat(ledger.expire(Set.of(2L, 77L), NOW)).isEqualTo(1);
+        assertThat(ledger.expire(Set.of(2L), NOW)).isZero();
+
+        List<LedgerEntry> after = ledger.read(Scope.all(), 0, ALL);
+        assertThat(after).hasSize(4).startsWith(before.get(0), before.get(1).forgotten(), before.get(2));
+        assertThat(content(after.get(3)).document().event().fact()).isEqualTo(new SubjectErased(1));
+        assertThat(ledger.append(efforts(1, 3)).fresh()).isEmpty();
+    }
+
+    @Test
     void aCallThatMakesNoSenseIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> ledger.append(List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> ledger.append(efforts(0, ALL + 1)));
