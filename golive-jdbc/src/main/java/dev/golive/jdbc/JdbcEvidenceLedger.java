@@ -132,8 +132,9 @@ final class JdbcEvidenceLedger implements EvidenceLedger {
     public long forget(Subject subject, Instant now) {
         return drop(
                 now,
-                handle ->
-                        handle.createUpdate(FORGET).bind("subject", subject.value()).execute());
+                handle -> handle.createUpdate(FORGET)
+                        .bind("subject", subject.value())
+                        .execute());
     }
 
     @Override

@@ -124,8 +124,8 @@ public final class GoLiveUpkeepAutoConfiguration {
         harvest.ifAvailable(it -> chores.add(new HarvestChore(it)));
         if (capture.getIfAvailable() != null) {
             retention(properties)
-                    .ifPresent(rule -> chores.add(new RetentionChore(
-                            beans.getBean(EvidenceLedger.class), rule, ApplicationClock.of(clock))));
+                    .ifPresent(rule -> chores.add(
+                            new RetentionChore(beans.getBean(EvidenceLedger.class), rule, ApplicationClock.of(clock))));
             beans.getBeansOfType(EvidenceSink.class)
                     .forEach((name, sink) -> chores.add(sinkChore(beans, name, sink, ApplicationClock.of(clock))));
         }

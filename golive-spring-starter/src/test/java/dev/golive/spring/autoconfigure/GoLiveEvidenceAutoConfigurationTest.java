@@ -96,17 +96,12 @@ class GoLiveEvidenceAutoConfigurationTest {
     @Test
     void eventsGoOnToTheFileThatIsNamed() {
         Path file = temp.resolve("evidence.jsonl");
-        application()
-                .withPropertyValues("golive.evidence.outlet.file=" + file)
-                .run(context -> {
-                    context.getBean(SubjectRegistrar.class).consent(ADA, null, Purpose.EFFORT, "1", NOW);
-                    context.getBean(Upkeep.class).start();
-                    await(() -> Files.exists(file) && Files.size(file) > 0);
-                    assertThat(Files.readAllLines(file))
-                            .singleElement()
-                            .asString()
-                            .contains("dev.golive.consent.recorded.v1");
-                });
+        application().withPropertyValues("golive.evidence.outlet.file=" + file).run(context -> {
+            context.getBean(SubjectRegistrar.class).consent(ADA, null, Purpose.EFFORT, "1", NOW);
+            context.getBean(Upkeep.class).start();
+            await(() -> Files.exists(file) && Files.size(file) > 0);
+            assertThat(Files.readAllLines(file)).singleElement().asString().contains("dev.golive.consent.recorded.v1");
+        });
     }
 
     private static ApplicationContextRunner application() {
@@ -144,7 +139,8 @@ class GoLiveEvidenceAutoConfigurationTest {
                         .hasMessageContaining("keep-health-for")
                         .hasMessageContaining("no longer than all else"));
         application().withPropertyValues("golive.evidence.keep-for=30d").run(context -> {
-            context.getBean(SubjectRegistrar.class).consent(ADA, null, Purpose.EFFORT, "1", NOW.minusSeconds(90 * 86_400));
+            context.getBean(SubjectRegistrar.class)
+                    .consent(ADA, null, Purpose.EFFORT, "1", NOW.minusSeconds(90 * 86_400));
             EvidenceLedger ledger = context.getBean(EvidenceLedger.class);
             context.getBean(Upkeep.class).start();
             await(() -> ledger.read(Scope.all(), 0, 1).get(0).content() == null);
