@@ -14,15 +14,17 @@ import type { LocalMedia } from './local-media.js';
 import { mark } from './marks.js';
 import { Cell, type Observable } from './observable.js';
 import { atRest, next, phaseOf, type Happening, type Phase, type Situation } from './phase.js';
-import { parseRoomMetadata, type RoomMetadata } from './room-metadata.js';
+import type { RoomMetadata } from './room-metadata.js';
+import { RoomSight, type Notice } from './room-sight.js';
 import { listenTo } from './room-signals.js';
+import { ScreenShare } from './screen-share.js';
 import { publish } from './publishing.js';
 import { connectionFailure, createRoom } from './room.js';
 import { SessionWatch } from './session-watch.js';
 import type { GoLiveClientOptions, Quality } from './options.js';
 import { mayBroadcast, type Grant, type Session } from './session.js';
 import { sessionAfter } from './session-message.js';
-import { audienceOf, emptyStage, stageOf, type Stage } from './stage.js';
+import type { Performer, Stage } from './stage.js';
 
 const quickFailures = 3;
 
@@ -38,6 +40,20 @@ export class GoLiveClient {
   readonly moderation: Moderation;
   /** Messages from the room that were forged or broken, and had no effect. */
   readonly dropped: Observable<number>;
+  /** The coach's tracks. */
+  readonly stage: Observable<Stage>;
+  /** Everybody who sends picture or sound, this page's person among them. */
+  readonly performers: Observable<readonly Performer[]>;
+  /** People watching, without this page. */
+  readonly audience: Observable<number>;
+  readonly quality: Observable<Quality>;
+  readonly metadata: Observable<RoomMetadata | undefined>;
+  /** The session is being recorded. */
+  readonly recording: Observable<boolean>;
+  /** The last thing the host said to everybody since this page is here. */
+  readonly notice: Observable<Notice | undefined>;
+  /** For coach and co-coach. */
+  readonly screen: ScreenShare;
   readonly #as: 'coach' | 'viewer' | 'preview';
   readonly #access: Access;
   readonly #attempts = new Attempts((error, failures) => this.#mayGoOn(error, failures));
@@ -47,10 +63,7 @@ export class GoLiveClient {
   readonly #error = new Cell<GoLiveError | undefined>(undefined);
   readonly #session = new Cell<Session | undefined>(undefined);
   readonly #grant = new Cell<Grant | undefined>(undefined);
-  readonly #stage = new Cell<Stage>(emptyStage);
-  readonly #audience = new Cell(0);
-  readonly #quality = new Cell<Quality>('unknown');
-  readonly #metadata = new Cell<RoomMetadata | undefined>(undefined);
+  readonly #sight = new RoomSight();
   #situation: Situation;
   #media: LocalMedia | undefined;
   #wanted = false;
@@ -62,14 +75,19 @@ export class GoLiveClient {
     this.#access = new Access(endpoint, options.session, this.#as);
     this.#situation = atRest(this.#as === 'coach' ? 'coach' : 'viewer');
     this.#watch = new SessionWatch(() => this.#access.session(), (session) => this.#learn(session));
-    this.#conversation = new Conversation(this.room, this.#access, (event) => this.#learn(sessionAfter(this.#session.value, event)));
+    this.#conversation = new Conversation(this.room, this.#access, (event) => {
+      this.#sight.hear(event);
+      this.#learn(sessionAfter(this.#session.value, event));
+    });
+    ({ stage: this.stage, performers: this.performers, audience: this.audience, quality: this.quality, metadata: this.metadata, recording: this.recording, notice: this.notice } = this.#sight);
     ({ board: this.board, chat: this.chat, reactions: this.reactions, moderation: this.moderation, dropped: this.dropped } = this.#conversation);
+    this.screen = new ScreenShare(this.room, this.board);
     listenTo(this.room, {
       stageChanged: () => this.#lookAtStage(),
       linkLost: () => this.#happen({ type: 'link-lost' }),
       linkRestored: () => this.#happen({ type: 'link-restored' }),
       disconnected: (reason) => this.#disconnected(reason),
-      quality: (quality) => this.#quality.set(quality),
+      quality: (quality) => this.#sight.quality.set(quality),
       packet: (bytes, topic, sender) => this.#conversation.receive(bytes, topic, sender),
     });
   }
@@ -90,24 +108,6 @@ export class GoLiveClient {
   /** Who this person is, as the server decided. */
   get grant(): Observable<Grant | undefined> {
     return this.#grant;
-  }
-
-  /** The coach's tracks. */
-  get stage(): Observable<Stage> {
-    return this.#stage;
-  }
-
-  /** People watching, without this page. */
-  get audience(): Observable<number> {
-    return this.#audience;
-  }
-
-  get quality(): Observable<Quality> {
-    return this.#quality;
-  }
-
-  get metadata(): Observable<RoomMetadata | undefined> {
-    return this.#metadata;
   }
 
   /** The session is live under this coach's identity: a reload in the middle of the class. */
@@ -166,8 +166,7 @@ export class GoLiveClient {
   async leave(): Promise<void> {
     this.#wanted = false;
     this.#attempts.stop();
-    this.#media?.stop();
-    this.#media = undefined;
+    this.#stopMedia();
     removeEventListener('pagehide', this.#pageLeaves);
     await this.room.disconnect();
     this.#happen({ type: 'left' });
@@ -210,7 +209,7 @@ export class GoLiveClient {
       }
       mark('golive:connected');
     }
-    if (this.#media) this.#learn(await publish(this.room, this.#media, () => this.#access.live()));
+    if (this.#media) this.#learn(await publish(this.room, this.#media, this.screen.tracks, () => this.#access.live()));
     if (!this.#wanted) return void (await this.room.disconnect(false));
     this.#entered = true;
     this.#happen({ type: this.#media ? 'published' : 'joined' });
@@ -233,8 +232,7 @@ export class GoLiveClient {
     if (!this.#wanted || !this.#entered) return;
     if (reason === DisconnectReason.DUPLICATE_IDENTITY) {
       this.#wanted = false;
-      this.#media?.stop();
-      this.#media = undefined;
+      this.#stopMedia();
       this.#happen({ type: 'replaced' });
       return;
     }
@@ -251,6 +249,12 @@ export class GoLiveClient {
     throw new GoLiveError({ kind: 'removed', title: 'The server removed this participant from the room' });
   }
 
+  #stopMedia(): void {
+    void this.screen.stop();
+    this.#media?.stop();
+    this.#media = undefined;
+  }
+
   #learn(session: Session | undefined): void {
     if (!session) return;
     this.#session.set(session);
@@ -259,15 +263,12 @@ export class GoLiveClient {
 
   #lookAtStage(): void {
     if (this.room.state !== ConnectionState.Connected) return;
-    const metadata = parseRoomMetadata(this.room.metadata);
-    if (JSON.stringify(metadata) !== JSON.stringify(this.#metadata.value)) this.#metadata.set(metadata);
-    this.#audience.set(audienceOf(this.room));
+    this.#sight.look(this.room);
     if (this.#as === 'coach') return;
     const before = this.#situation.onAir;
-    const stage = stageOf(this.room, metadata?.coach ?? this.#session.value?.coach);
-    this.#stage.set(stage);
-    this.#happen({ type: 'coach', onAir: stage.onAir });
-    if (before && !stage.onAir) this.#watch.soon();
+    const { onAir } = this.#sight.watch(this.room, this.#session.value?.coach);
+    this.#happen({ type: 'coach', onAir });
+    if (before && !onAir) this.#watch.soon();
   }
 
   #happen(happening: Happening): void {
@@ -279,7 +280,7 @@ export class GoLiveClient {
       this.#wanted = false;
       this.#attempts.stop();
       this.#conversation.leave();
-      this.#media?.stop();
+      this.#stopMedia();
       void this.room.disconnect();
     }
     this.#error.set(this.#situation.error);

@@ -127,6 +127,7 @@ export class GoLiveCoachElement extends GoLiveElement {
     this.#mostPeople = this.#endedAfterMs = 0;
     const attendance = (this.#attendance = new AttendanceWatch(() => client.attendance()));
     this.keep(attendance.count.subscribe(() => this.requestUpdate()), () => attendance.stop());
+    this.keep(client.screen.on.subscribe(() => this.requestUpdate()));
     this.keep(client.audience.subscribe((people) => (this.#mostPeople = Math.max(this.#mostPeople, people))));
     void client.prepare();
   }

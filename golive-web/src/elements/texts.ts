@@ -53,6 +53,9 @@ export interface Texts extends ChatTexts, BoardTexts, DeckTexts {
   readonly cameraOff: string;
   readonly cameraOn: string;
   readonly turnCamera: string;
+  readonly shareScreen: string;
+  readonly stopSharing: string;
+  readonly screenIsSeen: string;
   readonly youAreMuted: string;
   readonly yourCameraIsOff: string;
   readonly end: string;
@@ -102,6 +105,9 @@ export interface Texts extends ChatTexts, BoardTexts, DeckTexts {
   readonly cameraPaused: Card;
   readonly coachMuted: string;
   readonly previewBadge: string;
+  readonly coachBeside: string;
+  readonly recordingBadge: string;
+  readonly recordingOn: string;
   readonly youAreIn: string;
   readonly video: string;
 }
@@ -211,6 +217,9 @@ export const defaultTexts: Texts = {
   cameraOff: 'Turn camera off',
   cameraOn: 'Turn camera on',
   turnCamera: 'Switch camera',
+  shareScreen: 'Share screen',
+  stopSharing: 'Stop sharing your screen',
+  screenIsSeen: 'Everyone sees your screen',
   youAreMuted: 'You’re muted',
   yourCameraIsOff: 'Your camera is off',
   end: 'End',
@@ -259,6 +268,9 @@ export const defaultTexts: Texts = {
   showWhole: 'Show the whole picture',
   cameraPaused: { title: 'Your coach’s camera is off', body: 'You can still listen.' },
   coachMuted: 'Your coach is muted',
+  coachBeside: 'Your coach',
+  recordingBadge: 'REC',
+  recordingOn: 'This session is being recorded',
   previewBadge: 'Preview – athletes can’t see you',
   youAreIn: 'You’re in. This page starts by itself.',
   video: 'Live video of your coach',
