@@ -17,6 +17,8 @@ export type { Grant, Role, Session, SessionState } from './client/session.js';
 export type { Notice } from './client/room-sight.js';
 export type { ScreenShare } from './client/screen-share.js';
 export type { Performer, Stage } from './client/stage.js';
+export type { Asked, CheckInForm, Consent, ConsentState } from './evidence/consent-state.js';
+export type { OwnEvidence } from './evidence/own-evidence.js';
 export type { Moderation, ModerationView } from './moderation/moderation.js';
 export type { Act, ModerationState, Restricted } from './moderation/moderation-state.js';
 export { browserFamily, type BrowserFamily } from './preflight/browser-family.js';

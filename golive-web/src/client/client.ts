@@ -1,6 +1,7 @@
 import { ConnectionState, DisconnectReason, type Room } from 'livekit-client';
 import type { TrainingBoard } from '../board/board.js';
 import type { Chat } from '../chat/chat.js';
+import type { OwnEvidence } from '../evidence/own-evidence.js';
 import type { Moderation } from '../moderation/moderation.js';
 import type { Reactions } from '../reaction/reactions.js';
 import { Access } from './access.js';
@@ -38,6 +39,7 @@ export class GoLiveClient {
   readonly reactions: Reactions;
   /** For coach, co-coach and moderator. */
   readonly moderation: Moderation;
+  readonly evidence: OwnEvidence;
   /** Messages from the room that were forged or broken, and had no effect. */
   readonly dropped: Observable<number>;
   /** The coach's tracks. */
@@ -80,7 +82,7 @@ export class GoLiveClient {
       this.#learn(sessionAfter(this.#session.value, event));
     });
     ({ stage: this.stage, performers: this.performers, audience: this.audience, quality: this.quality, metadata: this.metadata, recording: this.recording, notice: this.notice } = this.#sight);
-    ({ board: this.board, chat: this.chat, reactions: this.reactions, moderation: this.moderation, dropped: this.dropped } = this.#conversation);
+    ({ board: this.board, chat: this.chat, reactions: this.reactions, moderation: this.moderation, evidence: this.evidence, dropped: this.dropped } = this.#conversation);
     this.screen = new ScreenShare(this.room, this.board);
     listenTo(this.room, {
       stageChanged: () => this.#lookAtStage(),

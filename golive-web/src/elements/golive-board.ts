@@ -214,6 +214,8 @@ export class GoLiveBoardElement extends LitElement {
         this.requestUpdate();
       }),
       client.grant.subscribe(() => this.requestUpdate()),
+      client.evidence.view.subscribe(() => this.requestUpdate()),
+      client.evidence.rated.subscribe(() => this.requestUpdate()),
     ];
     if (!sound || this.watching) return;
     // Told within the tap that allows sound, which is when this one may begin, too.

@@ -16,6 +16,7 @@ import { announcement } from './view/announcement.js';
 import { boardLayer } from './view/board-layer.js';
 import { conversation } from './view/conversation.js';
 import { noteLayer } from './view/deck-layer.js';
+import { evidenceLayer } from './view/evidence-layer.js';
 import { viewerControls } from './view/viewer-controls.js';
 import { viewerScene } from './view/viewer-scene.js';
 import { viewerTop } from './view/viewer-top.js';
@@ -167,7 +168,7 @@ export class GoLiveViewerElement extends GoLiveElement {
       <div class="floats" aria-hidden="true"></div>
       ${this.liveRegion(texts.viewerPhases[this.phase])}
     </div>
-    ${boardLayer(this, this.#sound)} ${mayNote ? noteLayer(this) : nothing} ${conversation(this)}`;
+    ${boardLayer(this, this.#sound)} ${mayNote ? noteLayer(this) : nothing} ${conversation(this)} ${evidenceLayer(this)}`;
   }
 
   get #video(): HTMLVideoElement | null {

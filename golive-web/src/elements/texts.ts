@@ -5,6 +5,7 @@ import type { MediaProblem } from '../preflight/media-problem.js';
 import { defaultBoardTexts, type BoardTexts } from './board-texts.js';
 import { defaultChatTexts, type ChatTexts } from './chat-texts.js';
 import { defaultDeckTexts, type DeckTexts } from './deck-texts.js';
+import { defaultEvidenceTexts, type EvidenceTexts } from './evidence-texts.js';
 
 export interface Card {
   readonly title: string;
@@ -12,7 +13,7 @@ export interface Card {
 }
 
 /** Every word the components show or say. */
-export interface Texts extends ChatTexts, BoardTexts, DeckTexts {
+export interface Texts extends ChatTexts, BoardTexts, DeckTexts, EvidenceTexts {
   readonly coachPhases: Record<Phase, string>;
   readonly viewerPhases: Record<Phase, string>;
   readonly errors: Record<ServerProblemKind | BrowserProblemKind, Card>;
@@ -118,6 +119,7 @@ export const defaultTexts: Texts = {
   ...defaultChatTexts,
   ...defaultBoardTexts,
   ...defaultDeckTexts,
+  ...defaultEvidenceTexts,
   coachPhases: {
     idle: '',
     loading: 'Getting things ready',

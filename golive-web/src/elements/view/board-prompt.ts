@@ -23,6 +23,7 @@ export function promptView(board: GoLiveBoardElement, client: GoLiveClient, prom
     ${state === 'closed'
       ? nothing
       : html`<p class="state" part="board-answered" role="status">${mine >= 0 && mayTrain ? html`${icons.check}${state === 'open' ? texts.mayChange : texts.thanks}` : nothing}</p>
+          ${keepRating(board, client, prompt, mine)}
           <p class="state" part="board-answers">${texts.answersOf(prompt.answers)}</p>`}
   </section>`;
 }
@@ -51,6 +52,14 @@ function options(board: GoLiveBoardElement, prompt: BoardPrompt, mine: number, o
         @click=${() => answer(board, prompt, index)}><span>${option}</span>${index === mine ? icons.check : nothing}</button>`,
     )}
   </div>`;
+}
+
+/** The answer on the board is nobody's; as a rating of the class it is kept of the person, if they have agreed and want it. */
+function keepRating(board: GoLiveBoardElement, { evidence }: GoLiveClient, { kind }: BoardPrompt, mine: number): TemplateResult | typeof nothing {
+  const { texts, mayTrain, busy } = board;
+  if (kind !== 'effort' || mine < 0 || !mayTrain || !evidence.available || !evidence.agreed('effort')) return nothing;
+  if (evidence.rated.value) return html`<p class="state" part="board-rating-kept" role="status">${icons.check}${texts.kept}</p>`;
+  return html`<button part="board-keep-rating" type="button" ?disabled=${busy} @click=${() => void board.run(evidence.rate(mine))}>${icons.star}${texts.keepRating}</button>`;
 }
 
 function answer(board: GoLiveBoardElement, { id }: BoardPrompt, choice: number): void {

@@ -113,7 +113,7 @@ final class Intake {
         if (TrainingDesk.takes(command)) {
             return train(room, from, command);
         }
-        if (entrance == Entrance.TRAIN) {
+        if (entrance.reports()) {
             return report(new SelfReport(pass.session(), room.name(), from, clock.instant(), command));
         }
         if (command instanceof ReactionTap tap) {

@@ -101,8 +101,9 @@ class SpotlightIT {
 
         // What the browser's own button does, which no script can press.
         coach.page()
-                .evaluate("() => { const [track] = document.querySelector('golive-coach').client.screen.tracks;"
-                        + " track.mediaStreamTrack.stop(); track.mediaStreamTrack.dispatchEvent(new Event('ended')); }");
+                .evaluate(
+                        "() => { const [track] = document.querySelector('golive-coach').client.screen.tracks;"
+                                + " track.mediaStreamTrack.stop(); track.mediaStreamTrack.dispatchEvent(new Event('ended')); }");
 
         awaitGone(ada, "coach-video");
         awaitLarge(ada, coach.identity());

@@ -2,11 +2,13 @@ package dev.golive.spring.autoconfigure;
 
 import dev.golive.GoLive;
 import dev.golive.session.SessionDirectory;
+import dev.golive.spring.ConsentWording;
 import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.ParticipantResolver;
 import dev.golive.spring.metrics.GoLiveMeters;
 import dev.golive.spring.web.AttendanceController;
 import dev.golive.spring.web.ClientResources;
+import dev.golive.spring.web.ConsentController;
 import dev.golive.spring.web.ProblemAdvice;
 import dev.golive.spring.web.RelayController;
 import dev.golive.spring.web.SessionController;
@@ -15,8 +17,13 @@ import dev.golive.spring.web.TokenController;
 import dev.golive.spring.web.WebhookController;
 import dev.golive.spring.webhook.WebhookDispatcher;
 import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.capture.RoomConsents;
 import dev.golive.sroi.capture.SubjectRegistrar;
+import dev.golive.sroi.checkin.Instrument;
+import dev.golive.sroi.checkin.Ons4;
+import dev.golive.sroi.checkin.OwnQuestions;
 import dev.golive.webhook.WebhookInbox;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -32,6 +39,9 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = {GoLiveAutoConfiguration.class, GoLiveUpkeepAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public final class GoLiveWebAutoConfiguration {
+
+    private static final List<Instrument> CHECK_INS =
+            List.of(OwnQuestions.BEFORE_SESSION, OwnQuestions.AFTER_SESSION, Ons4.instrument());
 
     @Bean
     @ConditionalOnMissingBean
@@ -74,6 +84,26 @@ public final class GoLiveWebAutoConfiguration {
     AttendanceController goLiveAttendanceController(
             GoLive golive, SessionDirectory sessions, AttendanceStore attendance, WebhookInbox inbox) {
         return new AttendanceController(golive, sessions, attendance, inbox);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({SessionDirectory.class, RoomConsents.class})
+    @ConditionalOnProperty(name = "golive.chat.path", havingValue = "relay", matchIfMissing = true)
+    ConsentController goLiveConsentController(
+            GoLive golive,
+            SessionDirectory sessions,
+            RoomConsents consents,
+            ObjectProvider<ConsentWording> wordings,
+            ObjectProvider<Instrument> instruments) {
+        List<ConsentWording> own = wordings.orderedStream().toList();
+        List<Instrument> asked = instruments.orderedStream().toList();
+        return new ConsentController(
+                golive,
+                sessions,
+                consents,
+                own.isEmpty() ? ConsentWording.standard() : own,
+                asked.isEmpty() ? CHECK_INS : asked);
     }
 
     @Bean
