@@ -2,6 +2,7 @@ import { GoLiveBoardElement } from './elements/golive-board.js';
 import { GoLiveChatElement } from './elements/golive-chat.js';
 import { GoLiveCoachElement } from './elements/golive-coach.js';
 import { GoLiveDeckElement } from './elements/golive-deck.js';
+import { GoLiveEvidenceElement } from './elements/golive-evidence.js';
 import { GoLiveReactionsElement } from './elements/golive-reactions.js';
 import { GoLiveViewerElement } from './elements/golive-viewer.js';
 
@@ -12,13 +13,15 @@ export { defaultTexts, setTexts, type Card, type Texts } from './elements/texts.
 export type { BoardTexts } from './elements/board-texts.js';
 export type { ChatTexts } from './elements/chat-texts.js';
 export type { DeckTexts } from './elements/deck-texts.js';
-export { GoLiveBoardElement, GoLiveChatElement, GoLiveCoachElement, GoLiveDeckElement, GoLiveReactionsElement, GoLiveViewerElement };
+export type { EvidenceTexts } from './elements/evidence-texts.js';
+export { GoLiveBoardElement, GoLiveChatElement, GoLiveCoachElement, GoLiveDeckElement, GoLiveEvidenceElement, GoLiveReactionsElement, GoLiveViewerElement };
 
 // A page may load both the script and the package: whoever comes first defines the elements.
 const elements = {
   'golive-board': GoLiveBoardElement,
   'golive-deck': GoLiveDeckElement,
   'golive-chat': GoLiveChatElement,
+  'golive-evidence': GoLiveEvidenceElement,
   'golive-reactions': GoLiveReactionsElement,
   'golive-coach': GoLiveCoachElement,
   'golive-viewer': GoLiveViewerElement,
@@ -32,6 +35,7 @@ declare global {
     'golive-board': GoLiveBoardElement;
     'golive-deck': GoLiveDeckElement;
     'golive-chat': GoLiveChatElement;
+    'golive-evidence': GoLiveEvidenceElement;
     'golive-reactions': GoLiveReactionsElement;
     'golive-coach': GoLiveCoachElement;
     'golive-viewer': GoLiveViewerElement;

@@ -1,5 +1,6 @@
 import type { BoardSnapshot } from '../board/board-snapshot.js';
 import type { ChatSnapshot } from '../chat/chat-snapshot.js';
+import type { ConsentState } from '../evidence/consent-state.js';
 import type { ModerationState } from '../moderation/moderation-state.js';
 import type { Answer } from '../relay/answers.js';
 import type { Command } from '../wire/types.js';
@@ -87,8 +88,8 @@ export class Access {
     return this.#withPass((pass) => this.#endpoint.attendance(pass));
   }
 
-  evidence(signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
-    return this.#withPass((pass) => this.#endpoint.evidence(pass, signal));
+  liveEvidence(signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    return this.#withPass((pass) => this.#endpoint.liveEvidence(pass, signal));
   }
 
   chat(): Promise<ChatSnapshot> {
@@ -101,6 +102,18 @@ export class Access {
 
   moderation(): Promise<ModerationState> {
     return this.#withPass((pass) => this.#endpoint.moderation(pass));
+  }
+
+  consents(): Promise<ConsentState> {
+    return this.#withPass((pass) => this.#endpoint.consents(pass));
+  }
+
+  agree(purpose: string, version: string): Promise<ConsentState> {
+    return this.#withPass((pass) => this.#endpoint.agree(pass, purpose, version));
+  }
+
+  withdraw(purpose: string): Promise<ConsentState> {
+    return this.#withPass((pass) => this.#endpoint.withdraw(pass, purpose));
   }
 
   send(commands: readonly Command[]): Promise<readonly Answer[]> {

@@ -1,6 +1,7 @@
 import { ConnectionState, DisconnectReason, type Room } from 'livekit-client';
 import type { TrainingBoard } from '../board/board.js';
 import type { Chat } from '../chat/chat.js';
+import type { OwnEvidence } from '../evidence/own-evidence.js';
 import type { Moderation } from '../moderation/moderation.js';
 import type { Reactions } from '../reaction/reactions.js';
 import { Access } from './access.js';
@@ -10,19 +11,22 @@ import { backoffMs } from './backoff.js';
 import { Conversation } from './conversation.js';
 import { Endpoint } from './endpoint.js';
 import { GoLiveError } from './error.js';
+import type { OpenStream } from './live-evidence.js';
 import type { LocalMedia } from './local-media.js';
 import { mark } from './marks.js';
 import { Cell, type Observable } from './observable.js';
 import { atRest, next, phaseOf, type Happening, type Phase, type Situation } from './phase.js';
-import { parseRoomMetadata, type RoomMetadata } from './room-metadata.js';
+import type { RoomMetadata } from './room-metadata.js';
+import { RoomSight, type Notice } from './room-sight.js';
 import { listenTo } from './room-signals.js';
+import { ScreenShare } from './screen-share.js';
 import { publish } from './publishing.js';
 import { connectionFailure, createRoom } from './room.js';
 import { SessionWatch } from './session-watch.js';
 import type { GoLiveClientOptions, Quality } from './options.js';
 import { mayBroadcast, type Grant, type Session } from './session.js';
 import { sessionAfter } from './session-message.js';
-import { audienceOf, emptyStage, stageOf, type Stage } from './stage.js';
+import type { Performer, Stage } from './stage.js';
 
 const quickFailures = 3;
 
@@ -36,8 +40,23 @@ export class GoLiveClient {
   readonly reactions: Reactions;
   /** For coach, co-coach and moderator. */
   readonly moderation: Moderation;
+  readonly evidence: OwnEvidence;
   /** Messages from the room that were forged or broken, and had no effect. */
   readonly dropped: Observable<number>;
+  /** The coach's tracks. */
+  readonly stage: Observable<Stage>;
+  /** Everybody who sends picture or sound, this page's person among them. */
+  readonly performers: Observable<readonly Performer[]>;
+  /** People watching, without this page. */
+  readonly audience: Observable<number>;
+  readonly quality: Observable<Quality>;
+  readonly metadata: Observable<RoomMetadata | undefined>;
+  /** The session is being recorded. */
+  readonly recording: Observable<boolean>;
+  /** The last thing the host said to everybody since this page is here. */
+  readonly notice: Observable<Notice | undefined>;
+  /** For coach and co-coach. */
+  readonly screen: ScreenShare;
   readonly #as: 'coach' | 'viewer' | 'preview';
   readonly #access: Access;
   readonly #attempts = new Attempts((error, failures) => this.#mayGoOn(error, failures));
@@ -47,10 +66,7 @@ export class GoLiveClient {
   readonly #error = new Cell<GoLiveError | undefined>(undefined);
   readonly #session = new Cell<Session | undefined>(undefined);
   readonly #grant = new Cell<Grant | undefined>(undefined);
-  readonly #stage = new Cell<Stage>(emptyStage);
-  readonly #audience = new Cell(0);
-  readonly #quality = new Cell<Quality>('unknown');
-  readonly #metadata = new Cell<RoomMetadata | undefined>(undefined);
+  readonly #sight = new RoomSight();
   #situation: Situation;
   #media: LocalMedia | undefined;
   #wanted = false;
@@ -62,14 +78,19 @@ export class GoLiveClient {
     this.#access = new Access(endpoint, options.session, this.#as);
     this.#situation = atRest(this.#as === 'coach' ? 'coach' : 'viewer');
     this.#watch = new SessionWatch(() => this.#access.session(), (session) => this.#learn(session));
-    this.#conversation = new Conversation(this.room, this.#access, (event) => this.#learn(sessionAfter(this.#session.value, event)));
-    ({ board: this.board, chat: this.chat, reactions: this.reactions, moderation: this.moderation, dropped: this.dropped } = this.#conversation);
+    this.#conversation = new Conversation(this.room, this.#access, (event) => {
+      this.#sight.hear(event);
+      this.#learn(sessionAfter(this.#session.value, event));
+    });
+    ({ stage: this.stage, performers: this.performers, audience: this.audience, quality: this.quality, metadata: this.metadata, recording: this.recording, notice: this.notice } = this.#sight);
+    ({ board: this.board, chat: this.chat, reactions: this.reactions, moderation: this.moderation, evidence: this.evidence, dropped: this.dropped } = this.#conversation);
+    this.screen = new ScreenShare(this.room, this.board);
     listenTo(this.room, {
       stageChanged: () => this.#lookAtStage(),
       linkLost: () => this.#happen({ type: 'link-lost' }),
       linkRestored: () => this.#happen({ type: 'link-restored' }),
       disconnected: (reason) => this.#disconnected(reason),
-      quality: (quality) => this.#quality.set(quality),
+      quality: (quality) => this.#sight.quality.set(quality),
       packet: (bytes, topic, sender) => this.#conversation.receive(bytes, topic, sender),
     });
   }
@@ -92,24 +113,6 @@ export class GoLiveClient {
     return this.#grant;
   }
 
-  /** The coach's tracks. */
-  get stage(): Observable<Stage> {
-    return this.#stage;
-  }
-
-  /** People watching, without this page. */
-  get audience(): Observable<number> {
-    return this.#audience;
-  }
-
-  get quality(): Observable<Quality> {
-    return this.#quality;
-  }
-
-  get metadata(): Observable<RoomMetadata | undefined> {
-    return this.#metadata;
-  }
-
   /** The session is live under this coach's identity: a reload in the middle of the class. */
   get resumable(): boolean {
     const session = this.#session.value;
@@ -118,9 +121,7 @@ export class GoLiveClient {
   }
 
   /** The server's clock in epoch milliseconds: asked for while the page is in the room, to within a few of them. */
-  now(): number {
-    return this.#access.now();
-  }
+  readonly now = (): number => this.#access.now();
 
   /** Coach: fetches the token and warms the way to LiveKit; connects to nothing. */
   prepare(): Promise<void> {
@@ -159,20 +160,15 @@ export class GoLiveClient {
   }
 
   /** Coach, during the session and after it: who was there and for how long, as the server knows it now. */
-  attendance(): Promise<Attendance> {
-    return this.#access.attendance();
-  }
+  readonly attendance = (): Promise<Attendance> => this.#access.attendance();
 
   /** Coach: the stream of what the session's evidence comes to; refused where the server keeps none. */
-  evidence(signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
-    return this.#access.evidence(signal);
-  }
+  readonly liveEvidence: OpenStream = (signal) => this.#access.liveEvidence(signal);
 
   async leave(): Promise<void> {
     this.#wanted = false;
     this.#attempts.stop();
-    this.#media?.stop();
-    this.#media = undefined;
+    this.#stopMedia();
     removeEventListener('pagehide', this.#pageLeaves);
     await this.room.disconnect();
     this.#happen({ type: 'left' });
@@ -215,7 +211,7 @@ export class GoLiveClient {
       }
       mark('golive:connected');
     }
-    if (this.#media) this.#learn(await publish(this.room, this.#media, () => this.#access.live()));
+    if (this.#media) this.#learn(await publish(this.room, this.#media, this.screen.tracks, () => this.#access.live()));
     if (!this.#wanted) return void (await this.room.disconnect(false));
     this.#entered = true;
     this.#happen({ type: this.#media ? 'published' : 'joined' });
@@ -238,8 +234,7 @@ export class GoLiveClient {
     if (!this.#wanted || !this.#entered) return;
     if (reason === DisconnectReason.DUPLICATE_IDENTITY) {
       this.#wanted = false;
-      this.#media?.stop();
-      this.#media = undefined;
+      this.#stopMedia();
       this.#happen({ type: 'replaced' });
       return;
     }
@@ -256,6 +251,12 @@ export class GoLiveClient {
     throw new GoLiveError({ kind: 'removed', title: 'The server removed this participant from the room' });
   }
 
+  #stopMedia(): void {
+    void this.screen.stop();
+    this.#media?.stop();
+    this.#media = undefined;
+  }
+
   #learn(session: Session | undefined): void {
     if (!session) return;
     this.#session.set(session);
@@ -264,15 +265,12 @@ export class GoLiveClient {
 
   #lookAtStage(): void {
     if (this.room.state !== ConnectionState.Connected) return;
-    const metadata = parseRoomMetadata(this.room.metadata);
-    if (JSON.stringify(metadata) !== JSON.stringify(this.#metadata.value)) this.#metadata.set(metadata);
-    this.#audience.set(audienceOf(this.room));
+    this.#sight.look(this.room);
     if (this.#as === 'coach') return;
     const before = this.#situation.onAir;
-    const stage = stageOf(this.room, metadata?.coach ?? this.#session.value?.coach);
-    this.#stage.set(stage);
-    this.#happen({ type: 'coach', onAir: stage.onAir });
-    if (before && !stage.onAir) this.#watch.soon();
+    const { onAir } = this.#sight.watch(this.room, this.#session.value?.coach);
+    this.#happen({ type: 'coach', onAir });
+    if (before && !onAir) this.#watch.soon();
   }
 
   #happen(happening: Happening): void {
@@ -284,7 +282,7 @@ export class GoLiveClient {
       this.#wanted = false;
       this.#attempts.stop();
       this.#conversation.leave();
-      this.#media?.stop();
+      this.#stopMedia();
       void this.room.disconnect();
     }
     this.#error.set(this.#situation.error);

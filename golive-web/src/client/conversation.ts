@@ -1,6 +1,7 @@
 import { RoomEvent, type Room } from 'livekit-client';
 import { TrainingBoard } from '../board/board.js';
 import { Chat } from '../chat/chat.js';
+import { OwnEvidence } from '../evidence/own-evidence.js';
 import { Moderation } from '../moderation/moderation.js';
 import { Reactions } from '../reaction/reactions.js';
 import { Relay } from '../relay/relay.js';
@@ -22,6 +23,7 @@ export class Conversation {
   readonly chat: Chat;
   readonly reactions: Reactions;
   readonly moderation: Moderation;
+  readonly evidence: OwnEvidence;
   readonly #room: Room;
   readonly #access: Access;
   readonly #relay: Relay;
@@ -44,6 +46,14 @@ export class Conversation {
     this.chat = new Chat({ read: () => this.#read(), send, delayed: this.#relay.delayed, me: () => this.#me, now });
     this.reactions = new Reactions({ send, now });
     this.moderation = new Moderation({ read: () => access.moderation(), send: relayed, now });
+    this.evidence = new OwnEvidence({
+      read: () => access.consents(),
+      agree: (purpose, version) => access.agree(purpose, version),
+      withdraw: (purpose) => access.withdraw(purpose),
+      send: relayed,
+      me: () => this.#me,
+      now,
+    });
     this.#wakes = new PageWakes(() => access.sleeps, () => this.board.wake());
     room.on(RoomEvent.RoomMetadataChanged, () => this.#lookAtMetadata());
   }

@@ -1,5 +1,6 @@
 import { parseBoardSnapshot, type BoardSnapshot } from '../board/board-snapshot.js';
 import { parseChatSnapshot, type ChatSnapshot } from '../chat/chat-snapshot.js';
+import { parseConsents, type ConsentState } from '../evidence/consent-state.js';
 import { parseModeration, type ModerationState } from '../moderation/moderation-state.js';
 import { parseAnswers, type Answer } from '../relay/answers.js';
 import type { Command } from '../wire/types.js';
@@ -53,7 +54,7 @@ export class Endpoint {
   }
 
   /** Server-sent events that tell what the session's evidence comes to. */
-  async evidence(pass: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+  async liveEvidence(pass: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
     const headers = { Accept: 'text/event-stream, application/problem+json', ...bearer(pass) };
     const init: RequestInit = { headers, credentials: 'same-origin', cache: 'no-store', signal };
     const response = await this.#response('GET /session/evidence', this.#fetch(`${this.#base}/session/evidence`, init));
@@ -76,6 +77,18 @@ export class Endpoint {
 
   async messages(pass: string, commands: readonly Command[]): Promise<readonly Answer[]> {
     return parseAnswers(await this.#call('POST', '/messages', bearer(pass), commands));
+  }
+
+  async consents(pass: string): Promise<ConsentState> {
+    return parseConsents(await this.#call('GET', '/consents', bearer(pass)));
+  }
+
+  async agree(pass: string, purpose: string, version: string): Promise<ConsentState> {
+    return parseConsents(await this.#call('POST', '/consents', bearer(pass), { purpose, version }));
+  }
+
+  async withdraw(pass: string, purpose: string): Promise<ConsentState> {
+    return parseConsents(await this.#call('POST', '/consents/withdraw', bearer(pass), { purpose }));
   }
 
   async time(): Promise<ServerTime> {

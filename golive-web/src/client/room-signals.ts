@@ -3,8 +3,7 @@ import type { Sender } from '../wire/types.js';
 import { mark } from './marks.js';
 import { stageEvents } from './room.js';
 import { roles } from './session.js';
-
-const staffAttribute = 'golive.role';
+import { staffAttribute } from './stage.js';
 
 export interface RoomListener {
   stageChanged(): void;

@@ -18,7 +18,7 @@ export function createRoom(): Room {
   return new Room(options);
 }
 
-/** Everything that may change what is seen of the coach, or the number of people. */
+/** Everything that may change who is seen, the number of people, or whether it is recorded. */
 export const stageEvents = [
   RoomEvent.ParticipantConnected,
   RoomEvent.ParticipantDisconnected,
@@ -31,6 +31,9 @@ export const stageEvents = [
   RoomEvent.Connected,
   RoomEvent.Reconnected,
   RoomEvent.RoomMetadataChanged,
+  RoomEvent.RecordingStatusChanged,
+  RoomEvent.LocalTrackPublished,
+  RoomEvent.LocalTrackUnpublished,
 ] as const;
 
 export function connectionFailure(cause: unknown): GoLiveError {

@@ -32,6 +32,8 @@ export interface Grant {
   readonly session: Session;
   readonly serverTimeMs: number;
   readonly chatPath: ChatPath;
+  /** What people say of themselves is kept here, once they have agreed. */
+  readonly evidence: boolean;
   /** The board as it stood then, where the server says so in the same breath. */
   readonly board?: BoardSnapshot;
 }
@@ -64,6 +66,7 @@ export function parseGrant(body: unknown): Grant {
     session: parseSession(golive['session']),
     serverTimeMs: number(golive['timeMs']) ?? Date.now(),
     chatPath: golive['chatPath'] === 'direct' ? 'direct' : 'relay',
+    evidence: golive['evidence'] === true,
     ...boardIn(golive['board']),
   };
 }

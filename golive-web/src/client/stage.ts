@@ -1,4 +1,7 @@
-import { ParticipantKind, Track, type RemoteAudioTrack, type RemoteParticipant, type RemoteVideoTrack, type Room } from 'livekit-client';
+import { ParticipantKind, Track, type LocalParticipant, type RemoteAudioTrack, type RemoteParticipant, type RemoteVideoTrack, type Room } from 'livekit-client';
+
+/** Staff carry their role, which the token gives and nobody can change; others have none. */
+export const staffAttribute = 'golive.role';
 
 /** What a viewer has of the coach. */
 export interface Stage {
@@ -19,6 +22,36 @@ export const emptyStage: Stage = {
   cameraPaused: false,
   microphoneMuted: false,
 };
+
+/** Somebody who sends picture or sound: the coach, a co-coach, a guest on stage. */
+export interface Performer {
+  readonly participant: string;
+  readonly name: string;
+  readonly staff: boolean;
+  /** This page's own person. */
+  readonly self: boolean;
+  readonly cameraOn: boolean;
+  readonly microphoneOn: boolean;
+  /** Their picture, as far as this page receives it. */
+  readonly video: RemoteVideoTrack | undefined;
+}
+
+/** Whoever sends something now, this page's person first. */
+export function performersOf(room: Room): readonly Performer[] {
+  return [room.localParticipant, ...room.remoteParticipants.values()].filter(broadcasts).map((each) => {
+    const camera = each.getTrackPublication(Track.Source.Camera);
+    const microphone = each.getTrackPublication(Track.Source.Microphone);
+    return {
+      participant: each.identity,
+      name: each.name ?? '',
+      staff: each.attributes[staffAttribute] !== undefined,
+      self: each === room.localParticipant,
+      cameraOn: camera !== undefined && !camera.isMuted,
+      microphoneOn: microphone !== undefined && !microphone.isMuted,
+      video: each === room.localParticipant ? undefined : (camera?.videoTrack as RemoteVideoTrack | undefined),
+    };
+  });
+}
 
 /** The coach's part of the room. Until the server has named the coach, whoever broadcasts is taken for it. */
 export function stageOf(room: Room, coach: string | undefined): Stage {
@@ -49,7 +82,7 @@ function firstBroadcaster(room: Room): RemoteParticipant | undefined {
   return [...room.remoteParticipants.values()].find(broadcasts);
 }
 
-function broadcasts(participant: RemoteParticipant): boolean {
+function broadcasts(participant: RemoteParticipant | LocalParticipant): boolean {
   return (
     participant.getTrackPublication(Track.Source.Camera) !== undefined ||
     participant.getTrackPublication(Track.Source.Microphone) !== undefined

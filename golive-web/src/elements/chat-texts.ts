@@ -56,6 +56,10 @@ export interface ChatTexts {
   readonly teamOnly: string;
   readonly mutedPeople: string;
   readonly bannedPeople: string;
+  readonly peopleOnAir: string;
+  readonly stopCamera: string;
+  readonly stopMicrophone: string;
+  readonly stopReason: string;
   readonly lastActs: string;
   readonly nobodyRestricted: string;
   readonly until: (time: string) => string;
@@ -149,6 +153,10 @@ export const defaultChatTexts: ChatTexts = {
   teamOnly: 'Only your team sees the reason.',
   mutedPeople: 'Muted',
   bannedPeople: 'Banned',
+  peopleOnAir: 'Seen and heard now',
+  stopCamera: 'Stop camera',
+  stopMicrophone: 'Stop microphone',
+  stopReason: 'Stopped by the team',
   lastActs: 'What was done',
   nobodyRestricted: 'Nobody is muted or banned.',
   until: (time) => `until ${time}`,

@@ -84,6 +84,10 @@ export function demoOrder({ url, title, loop }: Drafts['demo']): Asked {
   return { type: 'spotlight.show', body: { kind: 'demo-video', url: address, ...(named ? { title: named } : {}), ...(loop ? {} : { loop: false }) } };
 }
 
+export function personOrder(participant: string): BoardOrder {
+  return { type: 'spotlight.show', body: { kind: 'participant', participant } };
+}
+
 export function leaderboardOrder({ metric, repId, title, top, cohorts }: Drafts['leaderboard'], reps: Board['reps'], name: string): Asked {
   const groups = [...new Set(cohorts.split(',').map(tidy).filter(Boolean))];
   if (groups.length > 0 && (groups.length < fewestCohorts || groups.length > mostCohorts)) return undefined;

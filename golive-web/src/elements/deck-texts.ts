@@ -67,6 +67,9 @@ export interface DeckTexts {
   readonly noteText: string;
   readonly noteHere: string;
   readonly putNote: string;
+  readonly spotlight: string;
+  readonly shownLarge: string;
+  readonly yourScreen: string;
   readonly demoVideo: string;
   readonly videoAddress: string;
   readonly videoHelp: string;
@@ -179,6 +182,9 @@ export const defaultDeckTexts: DeckTexts = {
   noteText: 'What it says',
   noteHere: 'Bring a towel',
   putNote: 'Pin it',
+  spotlight: 'Spotlight',
+  shownLarge: 'Large on every screen',
+  yourScreen: 'Your screen',
   demoVideo: 'Demo video',
   videoAddress: 'Address of the video',
   videoHelp: 'Plays without sound, at the same place on every screen.',

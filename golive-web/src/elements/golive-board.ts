@@ -2,7 +2,6 @@ import { LitElement, nothing, type PropertyDeclarations, type PropertyValues, ty
 import type { BoardNow, TrainingBoard } from '../board/board.js';
 import type { GoLiveClient } from '../client/client.js';
 import { trains } from '../client/session.js';
-import type { Stage } from '../client/stage.js';
 import type { Answer } from '../relay/answers.js';
 import type { Board, BoardTimer } from '../wire/types.js';
 import { CueSound } from './cue-sound.js';
@@ -80,7 +79,6 @@ export class GoLiveBoardElement extends LitElement {
   readonly #demo = new DemoPlayer(() => this.client?.now() ?? 0);
   readonly #frames = new FrameWatch(() => this.#shown(), () => this.requestUpdate());
   #ends: (() => void)[] = [];
-  #screen: Stage['screen'];
   #planning: ReturnType<typeof setInterval> | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
   #cuesOf = '';
@@ -138,7 +136,7 @@ export class GoLiveBoardElement extends LitElement {
     if ((changed.has('client') || changed.has('sound')) && this.isConnected && this.hasUpdated) this.#subscribe();
     const { view } = this;
     const { timers = [], reps = [], prompt, pin, spotlight }: Partial<Board> = view?.board ?? {};
-    this.showing = spotlight !== undefined && spotlight.kind !== 'participant';
+    this.showing = spotlight?.kind === 'demo-video';
     this.asking = prompt !== undefined && this.put !== this.promptKey;
     this.laden = timers.length > 0 || reps.length > 0 || pin !== undefined;
     if (!reps.some(({ id }) => id === this.counter)) this.counter = reps[0]?.id;
@@ -154,7 +152,6 @@ export class GoLiveBoardElement extends LitElement {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
     this.#demo.follow(this.renderRoot.querySelector<HTMLVideoElement>('.demo video'), this.view?.board.spotlight);
-    this.#showScreen();
     const { main } = this;
     drain(this.renderRoot.querySelector('.clock .left'), main && this.face(main));
     clearTimeout(this.#tick);
@@ -217,7 +214,8 @@ export class GoLiveBoardElement extends LitElement {
         this.requestUpdate();
       }),
       client.grant.subscribe(() => this.requestUpdate()),
-      client.stage.subscribe(() => this.requestUpdate()),
+      client.evidence.view.subscribe(() => this.requestUpdate()),
+      client.evidence.rated.subscribe(() => this.requestUpdate()),
     ];
     if (!sound || this.watching) return;
     // Told within the tap that allows sound, which is when this one may begin, too.
@@ -236,8 +234,6 @@ export class GoLiveBoardElement extends LitElement {
     this.#cues.silence();
     this.#demo.stop();
     this.toasts.stop();
-    this.#screen?.detach();
-    this.#screen = undefined;
   }
 
   /** Draws when a figure changes. */
@@ -249,15 +245,6 @@ export class GoLiveBoardElement extends LitElement {
     });
     const now = this.client?.now() ?? 0;
     return { text: text.join(';'), moving: timers.some((timer) => isMoving(timer, now)) };
-  }
-
-  #showScreen(): void {
-    const video = this.renderRoot.querySelector<HTMLVideoElement>('[part=board-screen]');
-    const screen = video ? this.client?.stage.value.screen : undefined;
-    if (screen === this.#screen) return;
-    this.#screen?.detach();
-    this.#screen = screen;
-    if (video) screen?.attach(video);
   }
 
   readonly #plan = (): void => {

@@ -221,6 +221,6 @@ export class GoLiveChatElement extends LitElement {
     const { client } = this;
     if (!client) return;
     const redraw = () => this.requestUpdate();
-    this.#subscriptions = [client.chat.view, client.chat.delayed, client.grant, client.moderation.view].map((each) => each.subscribe(redraw));
+    this.#subscriptions = [client.chat.view, client.chat.delayed, client.grant, client.moderation.view, client.performers].map((each) => each.subscribe(redraw));
   }
 }

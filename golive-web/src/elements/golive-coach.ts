@@ -134,8 +134,9 @@ export class GoLiveCoachElement extends GoLiveElement {
     this.#mostPeople = this.#endedAfterMs = 0;
     const attendance = (this.#attendance = new AttendanceWatch(() => client.attendance()));
     this.keep(attendance.count.subscribe(() => this.requestUpdate()), () => attendance.stop());
-    const evidence = (this.#evidence = new EvidenceWatch((signal) => client.evidence(signal)));
+    const evidence = (this.#evidence = new EvidenceWatch((signal) => client.liveEvidence(signal)));
     this.keep(evidence.figures.subscribe(() => this.requestUpdate()), () => evidence.stop());
+    this.keep(client.screen.on.subscribe(() => this.requestUpdate()));
     this.keep(client.audience.subscribe((people) => (this.#mostPeople = Math.max(this.#mostPeople, people))));
     void client.prepare();
   }

@@ -214,6 +214,7 @@ export class GoLiveDeckElement extends LitElement {
         this.requestUpdate();
       }),
       client.grant.subscribe(() => this.requestUpdate()),
+      client.performers.subscribe(() => this.requestUpdate()),
       client.audience.subscribe(() => {
         if (this.tab === 'points') void this.lookWhoIsHere();
       }),

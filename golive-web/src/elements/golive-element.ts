@@ -39,6 +39,7 @@ export abstract class GoLiveElement extends LitElement {
     phase: { reflect: true },
     texts: { attribute: false },
     chatOpen: { state: true },
+    noticeClosed: { state: true },
   };
 
   declare session: string;
@@ -48,6 +49,8 @@ export abstract class GoLiveElement extends LitElement {
   /** Reflected; set by the element alone. */
   declare phase: Phase;
   declare chatOpen: boolean;
+  /** Id of the announcement that was put away. */
+  declare noticeClosed: string | undefined;
   #texts: Texts = currentTexts();
   #client: GoLiveClient | undefined;
   #purpose = '';
@@ -164,6 +167,8 @@ export abstract class GoLiveElement extends LitElement {
       client.stage.subscribe(redraw),
       client.audience.subscribe(redraw),
       client.quality.subscribe(redraw),
+      client.recording.subscribe(redraw),
+      client.notice.subscribe(redraw),
       client.chat.view.subscribe(({ available }) => {
         if (available !== this.#hasChat) this.requestUpdate();
         this.#hasChat = available;

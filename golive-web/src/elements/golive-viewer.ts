@@ -2,8 +2,9 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { GoLiveClient } from '../client/client.js';
 import { mark } from '../client/marks.js';
 import type { Phase } from '../client/phase.js';
-import type { Stage } from '../client/stage.js';
+import { emptyStage, type Stage } from '../client/stage.js';
 import { Backdrop } from './backdrop.js';
+import { compose, type Composition } from './composition.js';
 import { toggleFloating, toggleFullscreen } from './floating-picture.js';
 import type { GoLiveDeckElement } from './golive-deck.js';
 import { GoLiveElement } from './golive-element.js';
@@ -11,9 +12,11 @@ import { IdlePointer } from './idle-pointer.js';
 import { fills, type Fit } from './picture-fit.js';
 import { viewerStyle } from './style/viewer.js';
 import { ViewerSound } from './viewer-sound.js';
+import { announcement } from './view/announcement.js';
 import { boardLayer } from './view/board-layer.js';
 import { conversation } from './view/conversation.js';
 import { noteLayer } from './view/deck-layer.js';
+import { evidenceLayer } from './view/evidence-layer.js';
 import { viewerControls } from './view/viewer-controls.js';
 import { viewerScene } from './view/viewer-scene.js';
 import { viewerTop } from './view/viewer-top.js';
@@ -39,7 +42,9 @@ export class GoLiveViewerElement extends GoLiveElement {
   readonly #sound = new ViewerSound();
   readonly #backdrop = new Backdrop();
   readonly #idle = new IdlePointer(this, (resting) => (this.resting = resting));
+  #composition: Composition = compose(emptyStage, [], undefined);
   #shown: Stage['video'];
+  #beside: Stage['video'];
   #clock: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
@@ -84,8 +89,10 @@ export class GoLiveViewerElement extends GoLiveElement {
     this.keep(
       client.stage.subscribe((stage) => {
         this.#sound.follow(stage.audio);
-        this.#show(stage.video);
+        this.#compose();
       }),
+      client.performers.subscribe(() => this.#compose()),
+      client.board.view.subscribe(() => this.#compose()),
     );
     void client.join();
   }
@@ -93,7 +100,7 @@ export class GoLiveViewerElement extends GoLiveElement {
   protected override phaseChanged(phase: Phase): void {
     clearInterval(this.#clock);
     if (phase === 'interrupted' || phase === 'reconnecting') this.#freeze();
-    const stillSame = this.hasFrame && this.client?.stage.value.video === this.#shown;
+    const stillSame = this.hasFrame && this.#composition.large === this.#shown;
     if (phase === 'live' && stillSame && this.#video) this.#unfreeze(this.#video);
     if (phase === 'waiting') this.#clock = setInterval(this.#redraw, 1000);
     if (phase === 'ended' || phase === 'failed' || phase === 'elsewhere') {
@@ -104,22 +111,26 @@ export class GoLiveViewerElement extends GoLiveElement {
   }
 
   protected override firstUpdated(): void {
-    this.#show(this.client?.stage.value.video);
+    this.#show(this.#composition.large);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#showBeside();
     const video = this.#video;
     if (!video) return;
     const picture = { width: video.videoWidth, height: video.videoHeight };
-    video.parentElement?.classList.toggle('fill', fills(this.fit, picture, this.size));
+    // What is on a screen is to be read, to its edges.
+    const fit = this.#composition.of === 'screen' && this.fit === 'auto' ? 'contain' : this.fit;
+    video.parentElement?.classList.toggle('fill', fills(fit, picture, this.size));
   }
 
   protected override render(): TemplateResult {
     const { client, texts } = this;
     const stage = client?.stage.value;
     const picture = withPicture.has(this.phase) && this.hasFrame;
-    const paused = this.phase === 'live' && stage?.cameraPaused === true;
+    const { of, small, title } = this.#composition;
+    const paused = this.phase === 'live' && stage?.cameraPaused === true && of === 'coach';
     const mayNote = this.phase === 'live' && client?.grant.value?.role === 'moderator' && client.board.view.value !== undefined;
     const frame = [
       'frame',
@@ -141,10 +152,11 @@ export class GoLiveViewerElement extends GoLiveElement {
         @dblclick=${this.#toggleFit}
       ></video>
       <canvas class="still" aria-hidden="true" hidden></canvas>
+      ${picture && small ? html`<video class="small" part="coach-video" muted autoplay playsinline disableremoteplayback aria-label=${texts.coachBeside}></video>` : nothing}
       ${picture ? html`<div class="shade"></div>` : nothing}
       ${picture && !paused ? html`<h1 class="spoken">${client?.session.value?.title || texts.video}</h1>` : nothing}
       ${viewerScene(this, { paused, picture })}
-      ${viewerTop(this, picture)}
+      ${viewerTop(this, { picture, shown: of === 'coach' ? undefined : (title ?? texts.screen) })} ${announcement(this)}
       ${this.phase === 'live'
         ? viewerControls(this, this.#video, this.#sound, {
             float: () => this.#video && void toggleFloating(this.#video).catch(() => undefined),
@@ -156,11 +168,11 @@ export class GoLiveViewerElement extends GoLiveElement {
       <div class="floats" aria-hidden="true"></div>
       ${this.liveRegion(texts.viewerPhases[this.phase])}
     </div>
-    ${boardLayer(this, this.#sound)} ${mayNote ? noteLayer(this) : nothing} ${conversation(this)}`;
+    ${boardLayer(this, this.#sound)} ${mayNote ? noteLayer(this) : nothing} ${conversation(this)} ${evidenceLayer(this)}`;
   }
 
   get #video(): HTMLVideoElement | null {
-    return this.renderRoot?.querySelector?.('video') ?? null;
+    return this.renderRoot?.querySelector?.<HTMLVideoElement>('video[part=video]') ?? null;
   }
 
   readonly #redraw = (): void => this.requestUpdate();
@@ -170,14 +182,36 @@ export class GoLiveViewerElement extends GoLiveElement {
     this.fit = filled ? 'contain' : 'cover';
   };
 
+  #compose(): void {
+    const { client } = this;
+    if (!client) return;
+    const before = this.#composition;
+    this.#composition = compose(client.stage.value, client.performers.value, client.board.view.value?.board.spotlight);
+    const { of, large, small, title } = this.#composition;
+    if (of !== before.of || large !== before.large || small !== before.small || title !== before.title) this.requestUpdate();
+    this.#show(large);
+  }
+
+  #showBeside(): void {
+    const video = this.renderRoot.querySelector<HTMLVideoElement>('video.small');
+    const track = video ? this.#composition.small : undefined;
+    if (track === this.#beside && (!video || video.srcObject)) return;
+    for (const old of this.#beside?.attachedElements ?? []) if (old !== this.#video) this.#beside?.detach(old);
+    this.#beside = track;
+    if (video) track?.attach(video);
+  }
+
   #show(track: Stage['video']): void {
     const video = this.#video;
     if (!video || track === this.#shown) return;
     if (!track) return this.#freeze();
+    // Until the other one's first picture is there, the last one of this stays.
+    this.#freeze();
     this.#shown?.detach(video);
     this.#shown = track;
     track.attach(video);
     const seen = () => {
+      if (this.#shown !== track) return;
       mark('golive:first-frame');
       this.hasFrame = true;
       this.#unfreeze(video);

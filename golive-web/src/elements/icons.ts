@@ -26,6 +26,7 @@ export const icons = {
   pictureInPicture: icon(svg`<rect x="3" y="5" width="18" height="14" rx="2.5" /><rect x="12" y="11.5" width="6.5" height="5" rx="1" fill="currentColor" />`),
   fullscreen: icon(svg`<path d="M4 9V5.5A1.5 1.5 0 0 1 5.5 4H9M15 4h3.5A1.5 1.5 0 0 1 20 5.5V9M20 15v3.5a1.5 1.5 0 0 1-1.5 1.5H15M9 20H5.5A1.5 1.5 0 0 1 4 18.5V15" />`),
   leaveFullscreen: icon(svg`<path d="M9 4v3.5A1.5 1.5 0 0 1 7.5 9H4M20 9h-3.5A1.5 1.5 0 0 1 15 7.5V4M15 20v-3.5a1.5 1.5 0 0 1 1.5-1.5H20M4 15h3.5A1.5 1.5 0 0 1 9 16.5V20" />`),
+  screen: icon(svg`<rect x="3" y="4.5" width="18" height="12.5" rx="2" /><path d="M8 20.5h8M12 14V8M9 10.5l3-3 3 3" />`),
   fill: icon(svg`<rect x="3" y="5" width="18" height="14" rx="2.5" /><path d="M10 9.5L7.5 12l2.5 2.5M14 9.5l2.5 2.5-2.5 2.5" />`),
   shield: icon(svg`<path d="M12 3.5l7 2.5v5.5c0 4.3-2.9 7.3-7 9-4.1-1.7-7-4.7-7-9V6z" /><path d="M9 12l2.2 2.2L15.2 10" />`),
   alert: icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 7.5v5.5M12 16.3v.2" />`),

@@ -5,6 +5,7 @@ import type { MediaProblem } from '../preflight/media-problem.js';
 import { defaultBoardTexts, type BoardTexts } from './board-texts.js';
 import { defaultChatTexts, type ChatTexts } from './chat-texts.js';
 import { defaultDeckTexts, type DeckTexts } from './deck-texts.js';
+import { defaultEvidenceTexts, type EvidenceTexts } from './evidence-texts.js';
 
 export interface Card {
   readonly title: string;
@@ -12,7 +13,7 @@ export interface Card {
 }
 
 /** Every word the components show or say. */
-export interface Texts extends ChatTexts, BoardTexts, DeckTexts {
+export interface Texts extends ChatTexts, BoardTexts, DeckTexts, EvidenceTexts {
   readonly coachPhases: Record<Phase, string>;
   readonly viewerPhases: Record<Phase, string>;
   readonly errors: Record<ServerProblemKind | BrowserProblemKind, Card>;
@@ -25,10 +26,7 @@ export interface Texts extends ChatTexts, BoardTexts, DeckTexts {
   readonly startsAnyMoment: string;
   readonly watching: (people: number) => string;
   readonly evidenceSoFar: string;
-  readonly evidencePeople: string;
-  readonly evidenceEffort: string;
-  readonly evidenceCheckIns: string;
-  /** Too few ratings for a mean. */
+  readonly evidenceOf: Readonly<Record<'people' | 'effort' | 'checkIns', string>>;
   readonly evidenceFew: (count: number) => string;
   readonly evidenceMean: (mean: string, count: number) => string;
   readonly quality: Record<'excellent' | 'good' | 'poor' | 'lost' | 'unknown', string>;
@@ -60,6 +58,9 @@ export interface Texts extends ChatTexts, BoardTexts, DeckTexts {
   readonly cameraOff: string;
   readonly cameraOn: string;
   readonly turnCamera: string;
+  readonly shareScreen: string;
+  readonly stopSharing: string;
+  readonly screenIsSeen: string;
   readonly youAreMuted: string;
   readonly yourCameraIsOff: string;
   readonly end: string;
@@ -109,6 +110,9 @@ export interface Texts extends ChatTexts, BoardTexts, DeckTexts {
   readonly cameraPaused: Card;
   readonly coachMuted: string;
   readonly previewBadge: string;
+  readonly coachBeside: string;
+  readonly recordingBadge: string;
+  readonly recordingOn: string;
   readonly youAreIn: string;
   readonly video: string;
 }
@@ -119,6 +123,7 @@ export const defaultTexts: Texts = {
   ...defaultChatTexts,
   ...defaultBoardTexts,
   ...defaultDeckTexts,
+  ...defaultEvidenceTexts,
   coachPhases: {
     idle: '',
     loading: 'Getting things ready',
@@ -183,9 +188,7 @@ export const defaultTexts: Texts = {
   startsIn: (span) => `in ${span}`,
   startsAnyMoment: 'Any moment now',
   evidenceSoFar: 'The class so far',
-  evidencePeople: 'Been here',
-  evidenceEffort: 'Effort',
-  evidenceCheckIns: 'Check-ins',
+  evidenceOf: { people: 'Been here', effort: 'Effort', checkIns: 'Check-ins' },
   evidenceFew: (count) => `${count} rated`,
   evidenceMean: (mean, count) => `${mean} of 10 · ${count} rated`,
   watching: (count) => `${count} ${people(count, 'person', 'people')} watching`,
@@ -224,6 +227,9 @@ export const defaultTexts: Texts = {
   cameraOff: 'Turn camera off',
   cameraOn: 'Turn camera on',
   turnCamera: 'Switch camera',
+  shareScreen: 'Share screen',
+  stopSharing: 'Stop sharing your screen',
+  screenIsSeen: 'Everyone sees your screen',
   youAreMuted: 'You’re muted',
   yourCameraIsOff: 'Your camera is off',
   end: 'End',
@@ -272,6 +278,9 @@ export const defaultTexts: Texts = {
   showWhole: 'Show the whole picture',
   cameraPaused: { title: 'Your coach’s camera is off', body: 'You can still listen.' },
   coachMuted: 'Your coach is muted',
+  coachBeside: 'Your coach',
+  recordingBadge: 'REC',
+  recordingOn: 'This session is being recorded',
   previewBadge: 'Preview – athletes can’t see you',
   youAreIn: 'You’re in. This page starts by itself.',
   video: 'Live video of your coach',

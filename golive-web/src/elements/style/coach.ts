@@ -239,12 +239,18 @@ export const coachStyle = css`
 
   @container golive (max-width: 520px) {
     .dock {
-      gap: 8px;
+      gap: 6px;
     }
 
     .dock .round {
-      inline-size: 52px;
+      flex: 0 1 52px;
+      min-inline-size: 42px;
       block-size: 52px;
+    }
+
+    /* Six more would be too thin for a thumb; a narrow window seldom has a screen to show. */
+    .dock [part='share-screen'][aria-pressed='false'] {
+      display: none;
     }
 
     .dock .danger {

@@ -182,6 +182,75 @@ export const pieces = css`
     animation: breathe 2s ease-in-out infinite;
   }
 
+  .pill.rec {
+    gap: 8px;
+    font-weight: 750;
+    letter-spacing: 0.06em;
+  }
+
+  .pill.rec::before {
+    content: '';
+    inline-size: 12px;
+    block-size: 12px;
+    border: 2px solid #fff;
+    border-radius: 50%;
+    background: var(--_live);
+  }
+
+  /* Over everything but a sheet: it is seldom, and meant for everybody. */
+  .announcement {
+    position: absolute;
+    z-index: 4;
+    inset: calc(var(--_top) + 48px) var(--_right) auto var(--_left);
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    inline-size: fit-content;
+    max-inline-size: min(560px, 100% - var(--_left) - var(--_right));
+    margin-inline: auto;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: 8px 18px 18px 8px;
+    background: rgb(12 14 19 / 0.94);
+    box-shadow: 0 10px 40px rgb(0 0 0 / 0.5);
+    overflow-wrap: anywhere;
+    animation: rise 0.3s both;
+  }
+
+  /* On a phone the way to the sound, and the buttons, stay free. */
+  @container golive (max-width: 560px) {
+    .announcement {
+      inset-block-start: calc(var(--_top) + 186px);
+    }
+  }
+
+  .announcement:not(:has(p)) {
+    display: none;
+  }
+
+  .announcement p {
+    display: grid;
+    grid-template-columns: 22px minmax(0, 1fr);
+    gap: 10px;
+    padding: 12px 0 12px 14px;
+    font-weight: 550;
+  }
+
+  .announcement p .icon {
+    inline-size: 22px;
+    block-size: 22px;
+    color: var(--_accent);
+  }
+
+  .announcement button {
+    flex: none;
+    inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0;
+    border-color: transparent;
+    background: none;
+  }
+
   .pill.preview {
     border-color: transparent;
     background: var(--_accent);

@@ -169,6 +169,13 @@ export const sheetStyle = css`
     font-size: 14px;
   }
 
+  .people .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    justify-content: flex-end;
+  }
+
   .people button {
     min-block-size: 44px;
     padding: 0 16px;

@@ -33,6 +33,38 @@ export const viewerStyle = css`
     transition: filter 0.6s;
   }
 
+  /* The coach, while somebody or something else is large. */
+  .frame video.small {
+    z-index: 1;
+    inset: calc(var(--_top) + 48px) auto auto var(--_left);
+    inline-size: clamp(112px, 18cqi, 240px);
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    border: 1px solid rgb(255 255 255 / 0.28);
+    border-radius: 14px;
+    background: #000;
+    object-fit: cover;
+    box-shadow: 0 10px 40px rgb(0 0 0 / 0.45);
+  }
+
+  /* On a phone with the chat open, it is beside the last row of buttons. */
+  @container golive (max-width: 560px) {
+    .under-chat video.small {
+      inset-block-start: calc(var(--_top) + 108px);
+      inline-size: 84px;
+      border-radius: 10px;
+    }
+  }
+
+  .top [part='shown'] .pill {
+    max-inline-size: 46cqi;
+  }
+
+  .top [part='shown'] bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
   .shade {
     position: absolute;
     inset: 0;

@@ -11,7 +11,7 @@ export const boardParts = [
   'board-leaderboard', 'board-leaderboard-open', 'board-place', 'board-place-own', 'board-place-chip', 'board-join-open', 'board-join-form', 'board-join-name',
   'board-join-cohort', 'board-join', 'board-shown-as', 'board-leave', 'board-sheet', 'board-sheet-close', 'board-reasons', 'board-failed',
   'board-prompt', 'board-question', 'board-option', 'board-answered', 'board-answers', 'board-prompt-time', 'board-prompt-close', 'board-prompt-open', 'board-results', 'board-result',
-  'board-result-right', 'board-too-few', 'board-spotlight', 'board-spotlight-size', 'board-demo-video', 'board-screen',
+  'board-result-right', 'board-too-few', 'board-answer-kept', 'board-spotlight', 'board-spotlight-size', 'board-demo-video',
 ].join(', ');
 
 /** What the coach puts on the picture, over the chat where that lies there too. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Board, BoardGroup, BoardLeaderboard, OwnTraining } from '../../wire/types.js';
 import type { GoLiveBoardElement } from '../golive-board.js';
 import { icons } from '../icons.js';
+import { ownRow } from '../own-place.js';
 
 type Own = OwnTraining['leaderboard'];
 
@@ -27,13 +28,13 @@ export function places({ texts }: GoLiveBoardElement, { metric }: BoardLeaderboa
   if (!group) return html``;
   const { cohort, rows, of } = group;
   const here = mine !== undefined && (cohort === undefined || cohort === mine.cohort);
-  const isMine = ({ rank, name, value }: BoardGroup['rows'][number]) => here && name === mine.name && rank === mine.rank && value === mine.value;
-  const below = here && mine.rank !== undefined && !rows.some(isMine);
+  const own = here ? ownRow(rows, mine) : -1;
+  const below = here && mine.rank !== undefined && own < 0;
   return html`${cohort ? html`<h3>${cohort}</h3>` : nothing}
     ${rows.length === 0
       ? html`<p class="nobody">${texts.noPlacesYet}</p>`
       : html`<ol class="places" role="list">
-          ${rows.map((row) => place(row.rank, row.name, texts.metricUnit[metric](row.value), isMine(row), texts.yourAnswer))}
+          ${rows.map((row, index) => place(row.rank, row.name, texts.metricUnit[metric](row.value), index === own, texts.yourAnswer))}
           ${below ? place(mine.rank ?? of, mine.name, texts.metricUnit[metric](mine.value ?? 0), true, texts.yourAnswer) : nothing}
         </ol>`}`;
 }

@@ -23,6 +23,7 @@ export function promptView(board: GoLiveBoardElement, client: GoLiveClient, prom
     ${state === 'closed'
       ? nothing
       : html`<p class="state" part="board-answered" role="status">${mine >= 0 && mayTrain ? html`${icons.check}${state === 'open' ? texts.mayChange : texts.thanks}` : nothing}</p>
+          ${keptOfYou(board, client, prompt, mine)}
           <p class="state" part="board-answers">${texts.answersOf(prompt.answers)}</p>`}
   </section>`;
 }
@@ -51,6 +52,13 @@ function options(board: GoLiveBoardElement, prompt: BoardPrompt, mine: number, o
         @click=${() => answer(board, prompt, index)}><span>${option}</span>${index === mine ? icons.check : nothing}</button>`,
     )}
   </div>`;
+}
+
+/** Where the server keeps evidence, an answer about one's health is kept of whoever has agreed to that, and refused to others. */
+function keptOfYou({ texts, mayTrain }: GoLiveBoardElement, { evidence }: GoLiveClient, { kind }: BoardPrompt, mine: number): TemplateResult | typeof nothing {
+  const purpose = kind === 'effort' ? 'effort' : kind === 'check-in' ? 'wellbeing' : undefined;
+  if (!purpose || mine < 0 || !mayTrain || !evidence.available || !evidence.agreed(purpose)) return nothing;
+  return html`<p class="state" part="board-answer-kept" role="status">${icons.shield}${texts.kept}</p>`;
 }
 
 function answer(board: GoLiveBoardElement, { id }: BoardPrompt, choice: number): void {

@@ -17,7 +17,7 @@ export function boardView(element: GoLiveBoardElement, client: GoLiveClient, { b
     <p class="spoken" part="board-said" role="status" aria-live="polite">${said}</p>
     <div class="toasts" part="board-toasts" role="status" aria-live="polite">${toastView(element)}</div>
     <div class="side">
-      ${spotlightView(element, client, board.spotlight)}
+      ${spotlightView(element, board.spotlight)}
       ${leaderboard ? leaderboardPanel(element, leaderboard, own) : nothing}
     </div>
     <div class="lower">

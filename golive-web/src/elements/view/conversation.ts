@@ -7,6 +7,7 @@ const parts = [
   'chat-composer', 'chat-input', 'chat-counter', 'chat-send', 'chat-cancel', 'chat-closed', 'chat-sheet', 'chat-sheet-close', 'chat-choice', 'chat-reply',
   'chat-edit', 'chat-delete', 'chat-pin', 'chat-unpin', 'chat-mute', 'chat-remove', 'chat-ban', 'chat-reason', 'chat-confirm', 'chat-mode', 'chat-slow',
   'moderate', 'moderation-muted', 'moderation-banned', 'moderation-acts', 'moderation-undo',
+  'moderation-on-air', 'moderation-stop-camera', 'moderation-stop-microphone',
 ].join(', ');
 
 /** Chat and reactions, where the server has them. */

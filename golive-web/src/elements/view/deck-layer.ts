@@ -7,7 +7,7 @@ export const deckParts = [
   'deck-timer-form', 'deck-timer-preset', 'deck-workout', 'deck-timer-lead-in-ms', 'deck-timer-label', 'deck-timer-another', 'deck-timer-start', 'deck-timer-set',
   'deck-reps-form', 'deck-reps-now', 'deck-reps-exercise', 'deck-reps-target', 'deck-reps-send',
   'deck-prompt-form', 'deck-prompt-now', 'deck-prompt-kind', 'deck-prompt-question', 'deck-option', 'deck-correct', 'deck-add-option', 'deck-prompt-seconds', 'deck-prompt-send', 'deck-prompt-close',
-  'deck-note-form', 'deck-note-now', 'deck-note-text', 'deck-note-send', 'deck-demo-form', 'deck-demo-now', 'deck-demo-url', 'deck-demo-title', 'deck-demo-loop', 'deck-demo-send',
+  'deck-note-form', 'deck-note-now', 'deck-note-text', 'deck-note-send', 'deck-person-form', 'deck-person-now', 'deck-person', 'deck-demo-form', 'deck-demo-now', 'deck-demo-url', 'deck-demo-title', 'deck-demo-loop', 'deck-demo-send',
   'deck-leaderboard-form', 'deck-leaderboard-now', 'deck-leaderboard-metric', 'deck-leaderboard-rep-id', 'deck-leaderboard-title', 'deck-leaderboard-top', 'deck-leaderboard-cohorts', 'deck-leaderboard-send',
   'deck-award-form', 'deck-award-person', 'deck-award-points', 'deck-award-reason', 'deck-award-send', 'deck-score-score', 'deck-score-send',
   'deck-rules-form', 'deck-rules-per-minute', 'deck-rules-per-ten-reps', 'deck-rules-per-answer', 'deck-rules-per-correct', 'deck-rules-per-streak', 'deck-rules-now', 'deck-rules-off', 'deck-rules-send', 'deck-ready', 'deck-on-board', 'deck-take-off', 'deck-failed', 'deck-preview', 'deck-preview-toggle',

@@ -8,9 +8,9 @@ export function liveEvidence(figures: LiveEvidence | undefined, texts: Texts): T
   const { people, effort, answers } = figures;
   const checkIns = Math.max(0, ...[...answers.values()].map((group) => group.count));
   return html`<dl class="pill evidence" part="evidence" aria-label=${texts.evidenceSoFar}>
-    ${figure('evidence-people', texts.evidencePeople, String(people))}
-    ${effort.count > 0 ? figure('evidence-effort', texts.evidenceEffort, spread(effort, texts)) : nothing}
-    ${checkIns > 0 ? figure('evidence-check-ins', texts.evidenceCheckIns, String(checkIns)) : nothing}
+    ${figure('evidence-people', texts.evidenceOf.people, String(people))}
+    ${effort.count > 0 ? figure('evidence-effort', texts.evidenceOf.effort, spread(effort, texts)) : nothing}
+    ${checkIns > 0 ? figure('evidence-check-ins', texts.evidenceOf.checkIns, String(checkIns)) : nothing}
   </dl>`;
 }
 

@@ -25,9 +25,27 @@ export function moderationView(chat: GoLiveChatElement, client: GoLiveClient): T
           ${slowSteps.map((step) => chip('slow', String(step), texts.everySeconds(step), view.slowMs === step * 1000, () => void chat.run(client.chat.setMode('slow', step * 1000))))}
         </fieldset>`
       : nothing}
+    ${onAir(chat, client)}
     ${state
       ? people(chat, client, stillMuted(state, client.now()), state.banned, state.acts)
       : html`<p role="status">${error ? texts.moderationFailed : html`<span class="spinner small" aria-hidden="true"></span>`}</p>`}`;
+}
+
+/** Whoever is seen or heard and not of the team, whose camera and microphone can be stopped. */
+function onAir(chat: GoLiveChatElement, { moderation, performers }: GoLiveClient): TemplateResult | typeof nothing {
+  const { texts, busy } = chat;
+  const them = performers.value.filter(({ staff, self, cameraOn, microphoneOn }) => !staff && !self && (cameraOn || microphoneOn));
+  if (them.length === 0) return nothing;
+  const stop = (participant: string, said: string, source: 'camera' | 'microphone', label: string) =>
+    html`<button part="moderation-stop-${source}" type="button" aria-label="${label}: ${said}" ?disabled=${busy} @click=${() => void chat.run(moderation.stopTrack(participant, source, texts.stopReason))}>${label}</button>`;
+  return html`<h3>${texts.peopleOnAir}</h3>
+    <ul class="people" role="list" part="moderation-on-air">
+      ${them.map(({ participant, name, cameraOn, microphoneOn }) => {
+        const said = name || texts.aParticipant;
+        return html`<li><span><b><bdi>${said}</bdi></b></span>
+          <span class="ways">${cameraOn ? stop(participant, said, 'camera', texts.stopCamera) : nothing}${microphoneOn ? stop(participant, said, 'microphone', texts.stopMicrophone) : nothing}</span></li>`;
+      })}
+    </ul>`;
 }
 
 function people(chat: GoLiveChatElement, client: GoLiveClient, muted: readonly Restricted[], banned: readonly Restricted[], acts: readonly Act[]): TemplateResult {

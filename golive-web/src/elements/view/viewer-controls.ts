@@ -4,6 +4,7 @@ import type { GoLiveViewerElement } from '../golive-viewer.js';
 import { icons } from '../icons.js';
 import type { ViewerSound } from '../viewer-sound.js';
 import { chatToggle } from './conversation.js';
+import { dataButton } from './evidence-layer.js';
 
 export interface ViewerActions {
   readonly float: () => void;
@@ -28,7 +29,7 @@ export function viewerControls(
       : html`<button class="sound" part="sound" type="button" @click=${() => sound.unlock()}>
           ${icons.sound}${texts.tapForSound}
         </button>`}
-    ${chatToggle(viewer)}
+    ${chatToggle(viewer)} ${dataButton(viewer, true)}
     ${actions.note ? button(texts.noteForAll, icons.pin, actions.note, 'note-open') : nothing}
     ${button(filled ? texts.showWhole : texts.fillScreen, icons.fill, actions.fit, 'fit')}
     ${video && canFloat(video) ? button(texts.pictureInPicture, icons.pictureInPicture, actions.float, 'picture-in-picture') : nothing}

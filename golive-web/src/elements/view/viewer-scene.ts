@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GoLiveViewerElement } from '../golive-viewer.js';
 import { icons } from '../icons.js';
 import { remaining, startTime } from '../span.js';
+import { dataButton } from './evidence-layer.js';
 import { failureView } from './failure.js';
 import { placard } from './placard.js';
 
@@ -25,6 +26,7 @@ export function viewerScene(
         title: texts.viewerPhases.waiting,
         body: html`${when(viewer)}
           <p>${texts.youAreIn}</p>`,
+        action: dataButton(viewer, false),
       });
     case 'live':
       if (paused) return placard({ icon: icons.cameraOff, session: title, title: texts.cameraPaused.title, body: html`<p>${texts.cameraPaused.body}</p>` });
@@ -47,6 +49,7 @@ export function viewerScene(
         session: title,
         title: texts.viewerPhases.ended,
         body: html`<p>${texts.errors['session-ended'].body}</p>`,
+        action: dataButton(viewer, false),
       });
     case 'failed':
       return client?.error.value ? failureView(client.error.value, texts, retry) : nothing;

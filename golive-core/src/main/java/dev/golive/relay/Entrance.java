@@ -14,7 +14,10 @@ import dev.golive.command.ChatEdit;
 import dev.golive.command.ChatModeChange;
 import dev.golive.command.ChatPin;
 import dev.golive.command.ChatSend;
+import dev.golive.command.CheckIn;
 import dev.golive.command.Command;
+import dev.golive.command.Effort;
+import dev.golive.command.HeartRate;
 import dev.golive.command.LeaderboardJoin;
 import dev.golive.command.LeaderboardLeave;
 import dev.golive.command.Moderate;
@@ -28,22 +31,34 @@ import java.util.Set;
 
 /** The table of who may ask for what, and when. Pure. */
 enum Entrance {
-    WRITE(Set.of(Action.CHAT), true),
-    DELETE(Set.of(Action.CHAT, Action.MODERATE_CHAT), false),
-    RUN_CHAT(Set.of(Action.MODERATE_CHAT), false),
-    REACT(Set.of(Action.REACT), true),
-    TRAIN(Set.of(Action.TRAIN), true),
-    TAKE_PART(Set.of(Action.TRAIN), false),
-    RUN_BOARD(Set.of(Action.RUN_BOARD), false),
-    PIN_NOTE(Set.of(Action.RUN_BOARD, Action.MODERATE_CHAT), false),
-    MODERATE(Set.of(Action.MODERATE_PEOPLE), false);
+    WRITE(Set.of(Action.CHAT), Hours.LIVE),
+    DELETE(Set.of(Action.CHAT, Action.MODERATE_CHAT), Hours.TO_THE_END),
+    RUN_CHAT(Set.of(Action.MODERATE_CHAT), Hours.TO_THE_END),
+    REACT(Set.of(Action.REACT), Hours.LIVE),
+    TRAIN(Set.of(Action.TRAIN), Hours.LIVE),
+    /** How hard it was is best asked once it is over. */
+    RATE(Set.of(Action.TRAIN), Hours.FROM_THE_START),
+    /** How somebody is, before and after. */
+    CHECK_IN(Set.of(Action.TRAIN), Hours.ALWAYS),
+    TAKE_PART(Set.of(Action.TRAIN), Hours.TO_THE_END),
+    RUN_BOARD(Set.of(Action.RUN_BOARD), Hours.TO_THE_END),
+    PIN_NOTE(Set.of(Action.RUN_BOARD, Action.MODERATE_CHAT), Hours.TO_THE_END),
+    MODERATE(Set.of(Action.MODERATE_PEOPLE), Hours.TO_THE_END);
+
+    /** When a door is open, as long as the pass is good. */
+    private enum Hours {
+        LIVE,
+        FROM_THE_START,
+        TO_THE_END,
+        ALWAYS
+    }
 
     private final Set<Action> anyOf;
-    private final boolean liveOnly;
+    private final Hours hours;
 
-    Entrance(Set<Action> anyOf, boolean liveOnly) {
+    Entrance(Set<Action> anyOf, Hours hours) {
         this.anyOf = anyOf;
-        this.liveOnly = liveOnly;
+        this.hours = hours;
     }
 
     /** Which one a command must take. */
@@ -66,6 +81,12 @@ enum Entrance {
         if (command instanceof BoardAct act) {
             return isNote(act.command()) ? PIN_NOTE : RUN_BOARD;
         }
+        if (command instanceof Effort || command instanceof HeartRate) {
+            return RATE;
+        }
+        if (command instanceof CheckIn) {
+            return CHECK_IN;
+        }
         return command instanceof LeaderboardJoin || command instanceof LeaderboardLeave ? TAKE_PART : TRAIN;
     }
 
@@ -75,7 +96,12 @@ enum Entrance {
 
     /** Whether it is only for those who take part themselves, so that a host can't. */
     boolean personal() {
-        return liveOnly || this == TAKE_PART;
+        return hours == Hours.LIVE || this == TAKE_PART || reports();
+    }
+
+    /** Whether what comes through is said of oneself, and kept by whoever takes such reports. */
+    boolean reports() {
+        return this == TRAIN || this == RATE || this == CHECK_IN;
     }
 
     /** Whether this role may ever pass. */
@@ -88,7 +114,13 @@ enum Entrance {
         if (!admits(role)) {
             return no(NOT_ALLOWED, "That is not for you to do in this session.");
         }
-        if (state.over() || (liveOnly && state != SessionState.LIVE)) {
+        boolean open = switch (hours) {
+            case LIVE -> state == SessionState.LIVE;
+            case FROM_THE_START -> state == SessionState.LIVE || state.over();
+            case TO_THE_END -> !state.over();
+            case ALWAYS -> true;
+        };
+        if (!open) {
             return no(SESSION_NOT_LIVE, state.over() ? "This session is over." : "This session is not live yet.");
         }
         return Optional.empty();

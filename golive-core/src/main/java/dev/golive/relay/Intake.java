@@ -110,7 +110,7 @@ final class Intake {
         if (!wait.isZero()) {
             return refused(command, Refusal.tooFast(wait));
         }
-        if (entrance == Entrance.TRAIN || entrance == Entrance.TAKE_PART) {
+        if (TrainingDesk.takes(command) || entrance.reports()) {
             SelfReport report = new SelfReport(pass.session(), room.name(), from, clock.instant(), command);
             return TrainingDesk.takes(command) ? train(room, report) : report(report);
         }

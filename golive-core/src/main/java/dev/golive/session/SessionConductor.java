@@ -9,9 +9,12 @@ import dev.golive.livekit.LiveKit;
 import dev.golive.message.LiveMessage;
 import dev.golive.message.MessageCodec;
 import dev.golive.message.MessageId;
+import dev.golive.message.MessageText;
 import dev.golive.message.SessionEnded;
 import dev.golive.message.SessionEnding;
 import dev.golive.message.SessionLive;
+import dev.golive.message.SessionNotice;
+import dev.golive.message.SessionRecording;
 import dev.golive.participant.Identity;
 import dev.golive.participant.ParticipantSnapshot;
 import dev.golive.room.RoomName;
@@ -161,6 +164,25 @@ public final class SessionConductor {
             }
         }
         return wrapped;
+    }
+
+    /**
+     * Says something to everybody who is in the room now; who comes later does not read it.
+     *
+     * @throws LiveKitException if LiveKit did not do its part
+     */
+    public void notice(SessionPlan plan, MessageText text) {
+        say(naming.nameFor(plan.id()), new SessionNotice(newId(), clock.instant(), text));
+    }
+
+    /**
+     * Tells everybody who is in the room now that the session is being recorded, or no longer, by a recorder of your own;
+     * of LiveKit's, pages know.
+     *
+     * @throws LiveKitException if LiveKit did not do its part
+     */
+    public void recording(SessionPlan plan, boolean on) {
+        say(naming.nameFor(plan.id()), new SessionRecording(newId(), clock.instant(), on));
     }
 
     /** Takes note of what LiveKit says has happened: the room of a session that was wrapping is gone. */

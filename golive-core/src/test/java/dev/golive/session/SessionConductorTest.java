@@ -3,6 +3,8 @@ package dev.golive.session;
 import static dev.golive.fixture.RoomServer.twirp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import dev.golive.error.LiveKitException;
@@ -13,6 +15,7 @@ import dev.golive.fixture.RoomServer;
 import dev.golive.fixture.TestKeys;
 import dev.golive.internal.http.CallSettings;
 import dev.golive.internal.http.HttpLiveKit;
+import dev.golive.message.MessageText;
 import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomNaming;
@@ -105,6 +108,29 @@ class SessionConductorTest {
             assertThat(message.path("at").longValue())
                     .isEqualTo(START.plusSeconds(90).toEpochMilli());
         });
+    }
+
+    @Test
+    void whatTheHostHasToSayIsSaidInTheRoom() {
+        conductor.goLive(PLAN, COACH);
+
+        conductor.notice(PLAN, MessageText.of("We begin five minutes late."));
+        conductor.recording(PLAN, true);
+
+        assertThat(messages())
+                .extracting(
+                        message -> message.path("type").stringValue(),
+                        message -> message.path("body").toString())
+                .endsWith(
+                        tuple("session.notice", "{\"text\":\"We begin five minutes late.\"}"),
+                        tuple("session.recording", "{\"on\":true}"));
+    }
+
+    @Test
+    void aNoticeThatNobodyIsThereToHearIsNoError() {
+        SERVER.next("SendData", twirp(404, "not_found"));
+
+        assertThatNoException().isThrownBy(() -> conductor.notice(PLAN, MessageText.of("Is anybody there?")));
     }
 
     @Test

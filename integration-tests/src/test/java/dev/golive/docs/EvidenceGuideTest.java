@@ -13,6 +13,7 @@ import dev.golive.room.RoomNaming;
 import dev.golive.room.SessionId;
 import dev.golive.session.InMemorySessionStore;
 import dev.golive.session.SessionStore;
+import dev.golive.spring.ConsentWording;
 import dev.golive.sroi.attendance.ReadingRules;
 import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.InMemorySubjectBook;
@@ -38,6 +39,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
 
 /** The code of the page about evidence. */
 class EvidenceGuideTest {
@@ -96,5 +98,25 @@ class EvidenceGuideTest {
         SubjectPseudonyms pseudonyms = SubjectPseudonyms.create(key, InMemorySaltStore.create(), new SecureRandom());
         // endregion pseudonyms
         return pseudonyms;
+    }
+
+    @Test
+    void theHostsOwnWordingTakesThePlaceOfTheLibrarys() {
+        ConsentWording own = new Wording().effort();
+
+        assertThat(own.purpose()).isEqualTo(Purpose.EFFORT);
+        assertThat(own.version()).isNotEqualTo(ConsentWording.standard().get(0).version());
+    }
+
+    /** A host's configuration. */
+    static class Wording {
+
+        // region wording
+        @Bean
+        ConsentWording effort() {
+            return new ConsentWording(
+                    Purpose.EFFORT, "2026-09", "How hard it was", "Your coach sees your ratings. Nobody else does.");
+        }
+        // endregion wording
     }
 }

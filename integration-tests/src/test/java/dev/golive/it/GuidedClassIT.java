@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import dev.golive.board.Board;
-import dev.golive.board.BoardPrompt;
-import dev.golive.participant.Participant;
-import dev.golive.participant.Role;
 import dev.golive.tally.StandingsRow;
 import dev.golive.timer.TimerPhase;
-import dev.golive.timer.TimerReading;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,11 +20,13 @@ class GuidedClassIT {
 
     private static Venue venue;
     private static Browser browser;
+    private static ServerBoard board;
 
     @BeforeAll
     static void open() {
         venue = Venue.open();
         browser = venue.browser();
+        board = new ServerBoard(venue, SESSION);
     }
 
     @AfterAll
@@ -53,17 +49,17 @@ class GuidedClassIT {
         ada.screenshot("phone-board-check-in");
         ada.answer("Fresh");
         ben.answer("Tired");
-        await().atMost(PATIENCE).until(() -> prompt().answers() == 2);
+        await().atMost(PATIENCE).until(() -> board.prompt().answers() == 2);
 
         // Warm-up.
         step(coach);
-        awaitSameSecond(List.of(ada, ben, cleo));
+        board.awaitSameSecond(List.of(ada, ben, cleo));
 
         // The demo, and a counter; then the Tabata.
         step(coach);
         cleo.part("board-demo-video").waitFor();
         step(coach);
-        awaitPhase(TimerPhase.RUNNING);
+        board.awaitPhase(TimerPhase.RUNNING);
 
         ada.part("board-tap").waitFor();
         ada.screenshot("phone-board-demo");
@@ -78,9 +74,9 @@ class GuidedClassIT {
         ben.page().reload();
         ben.awaitPhase("live");
         TrainingTab dora = TrainingTab.enter(venue, Tab.phone(browser), SESSION, "Dora");
-        awaitSameSecond(List.of(ada, ben, dora));
+        board.awaitSameSecond(List.of(ada, ben, dora));
         cleo.wake();
-        awaitSameSecond(List.of(ada, ben, cleo, dora));
+        board.awaitSameSecond(List.of(ada, ben, cleo, dora));
         assertThat(ben.part("board-count").innerText()).startsWith("3");
         for (TrainingTab tab : List.of(ada, cleo)) {
             tab.screenshot((tab == ada ? "phone" : "desktop") + "-board-tabata");
@@ -91,19 +87,20 @@ class GuidedClassIT {
         step(coach);
         ada.answer("Thighs");
         ben.answer("Knees");
-        await().atMost(PATIENCE).until(() -> prompt().answers() == 2);
+        await().atMost(PATIENCE).until(() -> board.prompt().answers() == 2);
         step(coach);
-        await().atMost(PATIENCE).until(() -> !board().asked().isEmpty() && !prompt().open());
+        await().atMost(PATIENCE)
+                .until(() -> !board.now().asked().isEmpty() && !board.prompt().open());
 
         // How hard it was, answered and changed.
         step(coach);
         dora.answer("7");
         dora.answer("8");
-        await().atMost(PATIENCE).until(() -> prompt().answers() == 1);
+        await().atMost(PATIENCE).until(() -> board.prompt().answers() == 1);
         dora.screenshot("phone-board-effort");
 
         step(coach);
-        awaitSameSecond(List.of(ada, ben, cleo, dora));
+        board.awaitSameSecond(List.of(ada, ben, cleo, dora));
         assertThat(names()).containsExactly("Ada");
         for (TrainingTab tab : List.of(ada, ben, cleo, dora)) {
             assertThat(tab.complaints()).isEmpty();
@@ -120,52 +117,13 @@ class GuidedClassIT {
                 .waitFor();
     }
 
-    /** Waits until all show the second that the server's board says it is now. */
-    private static void awaitSameSecond(List<TrainingTab> tabs) {
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            long before = shownNow();
-            List<Long> shown = tabs.stream().map(TrainingTab::seconds).toList();
-            long after = shownNow();
-            // Reading takes a moment, in which a second may have passed.
-            assertThat(before).as("read within one second").isEqualTo(after);
-            assertThat(shown).allSatisfy(second -> assertThat(second).isEqualTo(before));
-        });
-    }
-
-    private static long shownNow() {
-        TimerReading reading = board().timers().get(0).timer().reading(Instant.now());
-        return (reading.shown().toMillis() + 999) / 1000;
-    }
-
-    private static void awaitPhase(TimerPhase phase) {
-        await().atMost(PATIENCE)
-                .until(() ->
-                        board().timers().get(0).timer().reading(Instant.now()).phase() == phase);
-    }
-
-    private static Board board() {
-        return venue.golive()
-                .relay()
-                .board(venue.ticket(SESSION, Participant.of("observer", "Observer", Role.COACH))
-                        .pass())
-                .board();
-    }
-
-    private static BoardPrompt prompt() {
-        BoardPrompt prompt = board().prompt();
-        if (prompt == null) {
-            throw new AssertionError("Nothing is asked.");
-        }
-        return prompt;
-    }
-
     private static long total() {
-        return board().reps().get(0).total();
+        return board.now().reps().get(0).total();
     }
 
     /** Who is on the leaderboard. */
     private static List<String> names() {
-        var leaderboard = board().leaderboard();
+        var leaderboard = board.now().leaderboard();
         return leaderboard == null
                 ? List.of()
                 : leaderboard.groups().get(0).rows().stream()

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The page of an athlete who trains. */
 final class TrainingTab extends Tab {
 
-    private TrainingTab(Place place, BrowserContext context, String session, String name) {
+    TrainingTab(Place place, BrowserContext context, String session, String name) {
         super(context, place.address("/join/" + session + "?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8)));
     }
 
@@ -33,6 +35,24 @@ final class TrainingTab extends Tab {
             seconds = 60 * seconds + Long.parseLong(part.strip());
         }
         return seconds;
+    }
+
+    /** Writes down every second that the big clock shows from now on. */
+    void recordCountdown() {
+        page().evaluate("() => { window.countdown = [];"
+                + " const look = () => {"
+                + " const board = document.querySelector('golive-viewer').shadowRoot.querySelector('golive-board');"
+                + " const text = board?.shadowRoot.querySelector('[part~=board-timer-figure]')?.textContent.trim();"
+                + " if (text && text !== window.countdown.at(-1)) window.countdown.push(text);"
+                + " requestAnimationFrame(look); }; look(); }");
+    }
+
+    /** What was written down, in seconds. */
+    List<Long> countdown() {
+        Object shown = page().evaluate("() => window.countdown.join(' ')");
+        return Stream.of(String.valueOf(shown).split(" ", -1))
+                .map(TrainingTab::secondsOf)
+                .toList();
     }
 
     /** What is done now, such as {@code WORK}. */

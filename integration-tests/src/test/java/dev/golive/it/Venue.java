@@ -62,6 +62,11 @@ final class Venue implements AutoCloseable, Place {
         return browsers.willing();
     }
 
+    /** Another browser of the kind, with processes of its own. */
+    Browser ownBrowser() {
+        return browsers.willing();
+    }
+
     /** The same browser, whose user has to be asked, and which plays no sound before a tap. */
     Browser strictBrowser(String... more) {
         return browsers.launch(more);

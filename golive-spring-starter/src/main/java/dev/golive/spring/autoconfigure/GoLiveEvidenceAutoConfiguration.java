@@ -11,6 +11,7 @@ import dev.golive.spring.GoLiveProperties.Store;
 import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.InMemorySubjectBook;
 import dev.golive.sroi.capture.Programmes;
+import dev.golive.sroi.capture.RoomConsents;
 import dev.golive.sroi.capture.SubjectBook;
 import dev.golive.sroi.capture.SubjectRegistrar;
 import dev.golive.sroi.ledger.EvidenceLedger;
@@ -135,6 +136,13 @@ public final class GoLiveEvidenceAutoConfiguration {
                 capture,
                 ledger,
                 random);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RoomConsents goLiveRoomConsents(
+            ObjectProvider<Programmes> programmes, SubjectBook book, EvidenceCapture capture, EvidenceLedger ledger) {
+        return RoomConsents.create(programmes.getIfAvailable(Programmes::none), book, capture, ledger, random);
     }
 
     private SubjectPseudonyms pseudonyms(EvidenceProperties evidence, SaltStore salts) {

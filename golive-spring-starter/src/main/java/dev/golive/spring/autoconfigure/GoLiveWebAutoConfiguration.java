@@ -2,11 +2,13 @@ package dev.golive.spring.autoconfigure;
 
 import dev.golive.GoLive;
 import dev.golive.session.SessionDirectory;
+import dev.golive.spring.ConsentWording;
 import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.ParticipantResolver;
 import dev.golive.spring.metrics.GoLiveMeters;
 import dev.golive.spring.web.AttendanceController;
 import dev.golive.spring.web.ClientResources;
+import dev.golive.spring.web.ConsentController;
 import dev.golive.spring.web.EvidenceLiveController;
 import dev.golive.spring.web.EvidenceLiveFeed;
 import dev.golive.spring.web.ProblemAdvice;
@@ -18,9 +20,14 @@ import dev.golive.spring.web.WebhookController;
 import dev.golive.spring.webhook.WebhookDispatcher;
 import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.capture.EvidenceCapture;
+import dev.golive.sroi.capture.RoomConsents;
 import dev.golive.sroi.capture.SubjectRegistrar;
+import dev.golive.sroi.checkin.Instrument;
+import dev.golive.sroi.checkin.Ons4;
+import dev.golive.sroi.checkin.OwnQuestions;
 import dev.golive.sroi.ledger.EvidenceLedger;
 import dev.golive.webhook.WebhookInbox;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -36,6 +43,9 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = {GoLiveAutoConfiguration.class, GoLiveUpkeepAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public final class GoLiveWebAutoConfiguration {
+
+    private static final List<Instrument> CHECK_INS =
+            List.of(OwnQuestions.BEFORE_SESSION, OwnQuestions.AFTER_SESSION, Ons4.instrument());
 
     @Bean
     @ConditionalOnMissingBean
@@ -93,6 +103,26 @@ public final class GoLiveWebAutoConfiguration {
     EvidenceLiveController goLiveEvidenceLiveController(
             GoLive golive, SessionDirectory sessions, EvidenceCapture capture, EvidenceLiveFeed feed) {
         return new EvidenceLiveController(golive, sessions, capture, feed);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({SessionDirectory.class, RoomConsents.class})
+    @ConditionalOnProperty(name = "golive.chat.path", havingValue = "relay", matchIfMissing = true)
+    ConsentController goLiveConsentController(
+            GoLive golive,
+            SessionDirectory sessions,
+            RoomConsents consents,
+            ObjectProvider<ConsentWording> wordings,
+            ObjectProvider<Instrument> instruments) {
+        List<ConsentWording> own = wordings.orderedStream().toList();
+        List<Instrument> asked = instruments.orderedStream().toList();
+        return new ConsentController(
+                golive,
+                sessions,
+                consents,
+                own.isEmpty() ? ConsentWording.standard() : own,
+                asked.isEmpty() ? CHECK_INS : asked);
     }
 
     @Bean

@@ -34,9 +34,16 @@ record TokenAnswer(
             SessionAnswer session,
             String chatPath,
             @JsonRawValue String board,
+            boolean evidence,
             long timeMs) {}
 
-    static TokenAnswer of(JoinTicket ticket, SessionPlan plan, ChatPath chatPath, BoardView board, Instant now) {
+    /**
+     * The answer.
+     *
+     * @param evidence whether what people say of themselves is kept, once they have agreed
+     */
+    static TokenAnswer of(
+            JoinTicket ticket, SessionPlan plan, ChatPath chatPath, BoardView board, boolean evidence, Instant now) {
         return new TokenAnswer(
                 ticket.server().toString(),
                 ticket.token().value(),
@@ -49,6 +56,7 @@ record TokenAnswer(
                         SessionAnswer.of(ticket.session(), plan),
                         chatPath.wireName(),
                         new String(board.encode(), StandardCharsets.UTF_8),
+                        evidence,
                         now.toEpochMilli()));
     }
 

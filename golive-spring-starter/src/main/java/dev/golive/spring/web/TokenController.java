@@ -6,6 +6,7 @@ import dev.golive.error.EntryRefusedException;
 import dev.golive.error.NotAllowedException;
 import dev.golive.error.NotReadableException;
 import dev.golive.participant.Action;
+import dev.golive.participant.ChatPath;
 import dev.golive.participant.Participant;
 import dev.golive.participant.Role;
 import dev.golive.room.SessionId;
@@ -60,7 +61,13 @@ public final class TokenController {
             evidence.admit(plan.id(), pass.room(), pass.identity(), participant.id());
         }
         meters.token(ticket.token().role());
-        return TokenAnswer.of(ticket, plan, golive.chatPath(), golive.relay().board(ticket.pass()), golive.now());
+        return TokenAnswer.of(
+                ticket,
+                plan,
+                golive.chatPath(),
+                golive.relay().board(ticket.pass()),
+                evidence != null && golive.chatPath() == ChatPath.RELAY,
+                golive.now());
     }
 
     private static Participant admitted(Admission admission) {

@@ -92,6 +92,7 @@ class OtherSettingsTest {
                         "session",
                         "chatPath",
                         "board",
+                        "evidence",
                         "timeMs");
         assertThat(live.propertyNames())
                 .containsExactlyInAnyOrder("id", "title", "state", "startsAtMs", "endsAtMs", "sinceMs", "coach");

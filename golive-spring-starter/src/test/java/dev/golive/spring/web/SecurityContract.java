@@ -78,6 +78,7 @@ abstract class SecurityContract {
                 nobody.bearing(new Login().ticket("secure-pass").path("pass").stringValue(""));
 
         assertThat(holder.get("/golive/session").status()).isEqualTo(200);
+        assertThat(holder.get("/golive/board").status()).isEqualTo(200);
         assertThat(holder.post("/golive/session/live").status()).isEqualTo(200);
         assertThat(holder.post("/golive/session/end", "{\"room\":\"close\"}").status())
                 .isEqualTo(200);

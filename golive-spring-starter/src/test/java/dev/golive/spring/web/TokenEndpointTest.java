@@ -71,6 +71,7 @@ class TokenEndpointTest {
                         "session",
                         "chatPath",
                         "board",
+                        "evidence",
                         "timeMs");
         assertThat(ours.path("name").stringValue()).isEqualTo("ada");
         assertThat(ours.path("role").stringValue()).isEqualTo("athlete");

@@ -170,7 +170,8 @@ public final class EvidenceCapture implements SelfReports {
                         RefusalCode.NOT_ALLOWED,
                         "",
                         null,
-                        "This is not kept, because you have not agreed to it (" + purpose + ")."));
+                        "This is not kept, because you have not agreed to it (" + purpose
+                                + "). You can, under My data."));
             }
             EventKey key =
                     new EventKey(evidence.source("relay"), report.command().id().toString());

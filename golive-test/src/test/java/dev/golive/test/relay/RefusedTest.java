@@ -5,16 +5,21 @@ import static dev.golive.test.relay.Refusals.assertTaken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.golive.JoinTicket;
 import dev.golive.error.MessageRefusedException;
 import dev.golive.error.NotAuthenticException;
 import dev.golive.error.RefusalCode;
 import dev.golive.relay.ItemAnswer;
 import dev.golive.relay.Refusal;
 import dev.golive.relay.RelayRequest;
+import dev.golive.relay.RelaySettings;
+import dev.golive.relay.SelfReports;
 import dev.golive.session.Ending;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +110,29 @@ class RefusedTest {
                 RefusalCode.SESSION_NOT_LIVE);
 
         assertThat(live.settings.journal().read(live.room(), 0, 10)).isEmpty();
+    }
+
+    @Test
+    void howHardItWasIsTakenAfterTheEndAndHowSomebodyIsAtAnyTime() {
+        List<String> kept = new ArrayList<>();
+        SelfReports reports = report -> {
+            kept.add(report.command().type());
+            return Optional.empty();
+        };
+        try (LiveClass asked = LiveClass.start(RelaySettings.standard().withReports(reports))) {
+            JoinTicket early = asked.golive.join(asked.studio.yoga(), asked.studio.athlete());
+            String effort = "{\"rpe\":7}";
+            String checkIn = "{\"answers\":{\"readiness\":8}}";
+
+            assertRefused(asked.send(early, asked.item("effort", effort)), RefusalCode.SESSION_NOT_LIVE);
+            assertTaken(asked.send(early, asked.item("check-in", checkIn)));
+            asked.golive.sessions().end(asked.studio.hiit(), Ending.LET_IDLE);
+            assertTaken(asked.send(asked.ada, asked.item("effort", effort)));
+            assertTaken(asked.send(asked.ada, asked.item("check-in", checkIn)));
+            assertRefused(asked.send(asked.ada, asked.item("hand.raise", "{}")), RefusalCode.SESSION_NOT_LIVE);
+        }
+
+        assertThat(kept).containsExactly("check-in", "effort", "check-in");
     }
 
     @Test
