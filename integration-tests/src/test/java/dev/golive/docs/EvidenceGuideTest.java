@@ -17,6 +17,7 @@ import dev.golive.spring.ConsentWording;
 import dev.golive.sroi.attendance.ReadingRules;
 import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.InMemorySubjectBook;
+import dev.golive.sroi.capture.Minors;
 import dev.golive.sroi.capture.SubjectBook;
 import dev.golive.sroi.capture.SubjectRegistrar;
 import dev.golive.sroi.event.ProgrammeId;
@@ -70,8 +71,8 @@ class EvidenceGuideTest {
 
         Identity inTheRoom = golive.pseudonyms().identityOf(ADA, room);
         SubjectRegistrar registrar = SubjectRegistrar.create(
-                pseudonyms, session -> Optional.of(AUTUMN), book, capture, ledger, new SecureRandom());
-        registrar.admit(SessionId.of("tuesday-hiit"), room, inTheRoom, ADA.id());
+                pseudonyms, session -> Optional.of(AUTUMN), Minors.none(), book, capture, ledger, new SecureRandom());
+        registrar.admit(SessionId.of("tuesday-hiit"), room, inTheRoom, ADA.id(), NOW);
         // region registrar
         registrar.consent(ADA.id(), AUTUMN, Purpose.EFFORT, "2026-09", NOW);
         byte[] everythingAboutAda = registrar.export(ADA.id(), AUTUMN);

@@ -10,6 +10,7 @@ import dev.golive.spring.GoLiveProperties;
 import dev.golive.spring.GoLiveProperties.Store;
 import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.InMemorySubjectBook;
+import dev.golive.sroi.capture.Minors;
 import dev.golive.sroi.capture.Programmes;
 import dev.golive.sroi.capture.RoomConsents;
 import dev.golive.sroi.capture.SubjectBook;
@@ -126,12 +127,14 @@ public final class GoLiveEvidenceAutoConfiguration {
             GoLiveProperties properties,
             SaltStore salts,
             ObjectProvider<Programmes> programmes,
+            ObjectProvider<Minors> minors,
             SubjectBook book,
             EvidenceCapture capture,
             EvidenceLedger ledger) {
         return SubjectRegistrar.create(
                 pseudonyms(properties.evidence(), salts),
                 programmes.getIfAvailable(Programmes::none),
+                minors.getIfAvailable(Minors::none),
                 book,
                 capture,
                 ledger,

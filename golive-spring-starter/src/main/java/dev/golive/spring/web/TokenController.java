@@ -58,7 +58,7 @@ public final class TokenController {
         JoinTicket ticket = golive.join(plan, inRole(participant, body.as()));
         if (evidence != null) {
             SessionPass pass = ticket.pass();
-            evidence.admit(plan.id(), pass.room(), pass.identity(), participant.id());
+            evidence.admit(plan.id(), pass.room(), pass.identity(), participant.id(), golive.now());
         }
         meters.token(ticket.token().role());
         return TokenAnswer.of(

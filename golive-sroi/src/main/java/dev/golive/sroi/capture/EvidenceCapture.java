@@ -31,6 +31,7 @@ import dev.golive.sroi.event.Fact;
 import dev.golive.sroi.event.HeartRateReported;
 import dev.golive.sroi.event.ProgrammeId;
 import dev.golive.sroi.event.Purpose;
+import dev.golive.sroi.event.SafeguardingChecked;
 import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.event.Subject;
 import dev.golive.sroi.ledger.EvidenceLedger;
@@ -218,6 +219,12 @@ public final class EvidenceCapture implements SelfReports {
             @Nullable Subject subject,
             Fact fact) {
         append(new EvidenceEvent(new EventKey(evidence.source("host"), id), at, programme, session, subject, fact));
+    }
+
+    /** Notes that there was a minor without a verified guardian, once a person, and nothing else of them. */
+    void unguarded(RoomName room, Identity identity, Instant at) {
+        EventKey key = new EventKey(evidence.source("host"), RoomEvidence.id("guardian", room, identity));
+        append(evidence.event(key, at, room, null, new SafeguardingChecked("guardian", false)));
     }
 
     /** What evidence calls the session of a room. */

@@ -1,5 +1,6 @@
 package dev.golive.sroi.capture;
 
+import dev.golive.error.NotAllowedException;
 import dev.golive.participant.Identity;
 import dev.golive.participant.ParticipantId;
 import dev.golive.room.RoomName;
@@ -7,10 +8,13 @@ import dev.golive.room.SessionId;
 import dev.golive.sroi.event.ConsentRecorded;
 import dev.golive.sroi.event.ConsentWithdrawn;
 import dev.golive.sroi.event.Fact;
+import dev.golive.sroi.event.GuardianVerified;
 import dev.golive.sroi.event.ProgrammeId;
 import dev.golive.sroi.event.Purpose;
 import dev.golive.sroi.event.Subject;
 import dev.golive.sroi.ledger.EvidenceLedger;
+import dev.golive.sroi.ledger.LedgerReader;
+import dev.golive.sroi.ledger.Scope;
 import dev.golive.sroi.privacy.Consents;
 import dev.golive.sroi.privacy.SubjectAccess;
 import dev.golive.sroi.privacy.SubjectPseudonyms;
@@ -21,12 +25,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a host does about people's evidence, by its own ids of them: lets them in, notes what they agreed to, hands out all
- * that is kept about them, forgets them. No id of the host's is kept.
+ * that is kept about them, forgets them. No id of the host's is kept. Of a minor without a guardian who was verified nothing is
+ * kept but that somebody was there of whom that is so.
  *
  * <p>Thread-safe; blocks on the ledger and the stores.
  */
@@ -34,6 +40,7 @@ public final class SubjectRegistrar {
 
     private final SubjectPseudonyms pseudonyms;
     private final Programmes programmes;
+    private final Minors minors;
     private final SubjectBook book;
     private final EvidenceCapture capture;
     private final EvidenceLedger ledger;
@@ -42,12 +49,14 @@ public final class SubjectRegistrar {
     private SubjectRegistrar(
             SubjectPseudonyms pseudonyms,
             Programmes programmes,
+            Minors minors,
             SubjectBook book,
             EvidenceCapture capture,
             EvidenceLedger ledger,
             RandomGenerator random) {
         this.pseudonyms = Objects.requireNonNull(pseudonyms, "pseudonyms");
         this.programmes = Objects.requireNonNull(programmes, "programmes");
+        this.minors = Objects.requireNonNull(minors, "minors");
         this.book = Objects.requireNonNull(book, "book");
         this.capture = Objects.requireNonNull(capture, "capture");
         this.ledger = Objects.requireNonNull(ledger, "ledger");
@@ -62,16 +71,48 @@ public final class SubjectRegistrar {
     public static SubjectRegistrar create(
             SubjectPseudonyms pseudonyms,
             Programmes programmes,
+            Minors minors,
             SubjectBook book,
             EvidenceCapture capture,
             EvidenceLedger ledger,
             RandomGenerator random) {
-        return new SubjectRegistrar(pseudonyms, programmes, book, capture, ledger, random);
+        return new SubjectRegistrar(pseudonyms, programmes, minors, book, capture, ledger, random);
     }
 
-    /** Notes whose evidence comes from an identity in a room. Call it when somebody gets their ticket, before they have it. */
-    public void admit(SessionId session, RoomName room, Identity identity, ParticipantId who) {
-        book.note(room, identity, subjectOf(who, programmes.of(session).orElse(null)));
+    /**
+     * Notes whose evidence comes from an identity in a room; of a minor without a verified guardian, only that there was one.
+     * Call it when somebody gets their ticket, before they have it.
+     */
+    public void admit(SessionId session, RoomName room, Identity identity, ParticipantId who, Instant at) {
+        ProgrammeId programme = programmes.of(session).orElse(null);
+        if (isUnguarded(who, programme)) {
+            capture.unguarded(room, identity, at);
+        } else {
+            book.note(room, identity, subjectOf(who, programme));
+        }
+    }
+
+    private boolean isUnguarded(ParticipantId who, @Nullable ProgrammeId programme) {
+        return minors.isMinor(who)
+                && pseudonyms
+                        .find(programme, who.value())
+                        .filter(this::hasGuardian)
+                        .isEmpty();
+    }
+
+    private boolean hasGuardian(Subject subject) {
+        AtomicBoolean found = new AtomicBoolean();
+        LedgerReader.each(ledger, Scope.of(subject), document -> {
+            if (document.event().fact() instanceof GuardianVerified) {
+                found.set(true);
+            }
+        });
+        return found.get();
+    }
+
+    /** Notes that a minor's guardian was verified, by whatever means the host has. */
+    public void guardianVerified(ParticipantId who, @Nullable ProgrammeId programme, Instant at) {
+        keep(who, programme, at, new GuardianVerified());
     }
 
     /**
@@ -87,9 +128,13 @@ public final class SubjectRegistrar {
      * Notes that somebody agreed to a purpose, by their own act.
      *
      * @param version which wording they were shown, 1 to 64 characters
+     * @throws NotAllowedException for a minor without a verified guardian
      */
     public void consent(
             ParticipantId who, @Nullable ProgrammeId programme, Purpose purpose, String version, Instant at) {
+        if (isUnguarded(who, programme)) {
+            throw new NotAllowedException("A minor's guardian has to be verified before anything is kept of them.");
+        }
         keep(who, programme, at, new ConsentRecorded(purpose, version));
     }
 
