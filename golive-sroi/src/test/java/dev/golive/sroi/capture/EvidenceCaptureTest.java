@@ -22,7 +22,6 @@ import dev.golive.relay.SelfReport;
 import dev.golive.room.RoomName;
 import dev.golive.room.RoomNaming;
 import dev.golive.room.SessionId;
-import dev.golive.sroi.attendance.ReadingRules;
 import dev.golive.sroi.event.CheckInAnswer;
 import dev.golive.sroi.event.CheckInAnswered;
 import dev.golive.sroi.event.ConsentRecorded;
@@ -45,6 +44,7 @@ import dev.golive.sroi.ledger.LedgerReader;
 import dev.golive.sroi.ledger.LedgerUnavailableException;
 import dev.golive.sroi.ledger.Scope;
 import dev.golive.sroi.rollup.ProgrammeFigures;
+import dev.golive.sroi.rollup.RollupRules;
 import dev.golive.sroi.rollup.Rollups;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +89,7 @@ class EvidenceCaptureTest {
             assertThat(event.key().source()).isEqualTo("/golive/gym/webhook");
         });
         ProgrammeFigures figures = Rollups.of(ledger, Scope.all(), event -> true)
-                .read(ReadingRules.standard())
+                .read(RollupRules.standard())
                 .programmes()
                 .get(0);
         assertThat(figures.people()).singleElement().satisfies(person -> {
