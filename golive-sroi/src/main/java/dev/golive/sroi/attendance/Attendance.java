@@ -54,6 +54,14 @@ public final class Attendance {
         return open;
     }
 
+    /**
+     * The fewest facts that tell all of this: whoever folds them has an equal attendance. The same for equal attendances, in
+     * the same order.
+     */
+    public List<AttendanceFact> facts() {
+        return FactsOfTrace.of(sessions);
+    }
+
     /** How many connections are kept, of all rooms: what the memory in use grows with. */
     public int connectionCount() {
         return sessions.values().stream()

@@ -62,6 +62,11 @@ public final class ReadingRules {
         return new ReadingRules(policy, window.withTo(end), live, asOf);
     }
 
+    /** Counts what lies in this window, in place of any other. */
+    public ReadingRules withWindow(Window counted) {
+        return new ReadingRules(policy, counted, live, asOf);
+    }
+
     /** Says when the session was live, for the figure of presence while live. It cuts nothing else off. */
     public ReadingRules withLive(Window whenLive) {
         return new ReadingRules(policy, window, whenLive, asOf);

@@ -2,6 +2,7 @@ package dev.golive.sroi.disclosure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,6 +100,37 @@ public enum DisclosureControl {
         }
         graph.add(sink, 0, sum(all), CellGraph.GRAND_TOTAL);
         return TwoWayCells.of(graph.cells(), height, width);
+    }
+
+    /**
+     * Numbers of people in groups that overlap, such as sessions, with their sum, and with how many different people there are
+     * in all. That number says something of the groups, too: none has more people, and together they have no fewer. So:
+     *
+     * <ul>
+     *   <li>If all together are too few to be shown, or the sum had to be suppressed, nothing is shown.
+     *   <li>Where nothing is rounded and a group had to be suppressed, the number of different people is not shown.
+     * </ul>
+     *
+     * @param counts 1 to 2,500 numbers, each 0 to a million million; each person is at most once in each of them
+     * @param different how many different people are in them
+     * @throws IllegalArgumentException if there are none or too many, one is outside its range, or so many different people
+     *     can't be in these groups
+     */
+    public OverlappingCells publishOverlapping(List<Long> counts, long different) {
+        Counts.check(counts);
+        long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
+        if (different < most || different > sum(counts)) {
+            throw new IllegalArgumentException("There can't be " + different + " different people in groups of up to "
+                    + most + " that are " + sum(counts) + " together: count each person once.");
+        }
+        OneWayCells cells = publish(counts);
+        if (isSmall(different) || cells.total() instanceof Cell.Suppressed) {
+            Cell hidden = new Cell.Suppressed();
+            return new OverlappingCells(Collections.nCopies(counts.size(), hidden), hidden, hidden);
+        }
+        boolean whole = cells.cells().stream().allMatch(Cell.Shown.class::isInstance);
+        return new OverlappingCells(
+                cells.cells(), cells.total(), whole || rounds() ? cell(different) : new Cell.Suppressed());
     }
 
     /**

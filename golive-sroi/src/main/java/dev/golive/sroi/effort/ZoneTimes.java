@@ -1,7 +1,6 @@
 package dev.golive.sroi.effort;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +35,18 @@ public record ZoneTimes(List<Duration> times) {
     /** No time in any zone. */
     public static ZoneTimes none() {
         return NONE;
+    }
+
+    /**
+     * The times of the five zones, nothing below.
+     *
+     * @param seconds five figures, the lowest zone first, 0 to 604,800 each
+     * @throws IllegalArgumentException if there are not five, or one is outside its range
+     */
+    public static ZoneTimes ofSeconds(List<Integer> seconds) {
+        List<Duration> times = new ArrayList<>(List.of(Duration.ZERO));
+        seconds.forEach(zone -> times.add(Duration.ofSeconds(zone)));
+        return new ZoneTimes(times);
     }
 
     /**
@@ -96,17 +107,22 @@ public record ZoneTimes(List<Duration> times) {
         return sum;
     }
 
+    /** How long in all zones together, without what is below. */
+    public Duration inZones() {
+        Duration sum = Duration.ZERO;
+        for (HeartRateZone zone : HeartRateZone.values()) {
+            sum = zone == HeartRateZone.BELOW ? sum : sum.plus(in(zone));
+        }
+        return sum;
+    }
+
     /**
-     * Edwards' TRIMP: minutes in each zone times the zone's number, added up; half rounded up.
+     * Edwards' TRIMP, half rounded up.
      *
      * @param decimals 0 to 9
      * @throws IllegalArgumentException if it is another number of decimals
      */
     public BigDecimal trimp(int decimals) {
-        long weighted = 0;
-        for (HeartRateZone zone : HeartRateZone.values()) {
-            weighted += zone.weight() * in(zone).toMillis();
-        }
-        return Minutes.shown(BigInteger.valueOf(weighted), Minutes.MILLIS, decimals);
+        return Trimp.of(this).rounded(decimals);
     }
 }

@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The data of facts about attendance. What the event says of time, session and person is not said again. */
 final class AttendedBody {
@@ -50,7 +49,7 @@ final class AttendedBody {
     }
 
     static void joined(JsonWriter out, ConnectionJoined it) {
-        connection(out, it.connection(), null);
+        connection(out, it.connection());
         room(out, it.room());
     }
 
@@ -62,8 +61,12 @@ final class AttendedBody {
     }
 
     static void left(JsonWriter out, ConnectionLeft it) {
-        connection(out, it.connection(), it.reason());
-        room(out, it.room());
+        connection(out, it.connection());
+        openedAt(out, it.room());
+        if (it.reason() != null) {
+            out.text("reason", it.reason().value());
+        }
+        roomSid(out, it.room());
     }
 
     static Fact left(FactReading in) {
@@ -72,7 +75,7 @@ final class AttendedBody {
     }
 
     static void sighted(JsonWriter out, ConnectionSighted it) {
-        connection(out, it.connection(), null);
+        connection(out, it.connection());
         room(out, it.room());
     }
 
@@ -81,7 +84,7 @@ final class AttendedBody {
     }
 
     static void missed(JsonWriter out, ConnectionGone it) {
-        connection(out, it.connection(), null);
+        connection(out, it.connection());
         room(out, it.room());
     }
 
@@ -90,7 +93,7 @@ final class AttendedBody {
     }
 
     static void aborted(JsonWriter out, ConnectionAborted it) {
-        connection(out, it.connection(), null);
+        connection(out, it.connection());
         room(out, it.room());
     }
 
@@ -98,21 +101,26 @@ final class AttendedBody {
         return new Attended(new ConnectionAborted(room(in), connection(in)));
     }
 
-    private static void connection(JsonWriter out, Connection connection, @Nullable LeaveReason reason) {
+    private static void connection(JsonWriter out, Connection connection) {
         out.text("connection", connection.id().value());
         if (connection.joinedAt() != null) {
             out.integer("joinedAtMs", connection.joinedAt().toEpochMilli());
         }
         out.text("kind", word(connection.kind()));
-        if (reason != null) {
-            out.text("reason", reason.value());
-        }
     }
 
     private static void room(JsonWriter out, Incarnation room) {
+        openedAt(out, room);
+        roomSid(out, room);
+    }
+
+    private static void openedAt(JsonWriter out, Incarnation room) {
         if (room.openedAt() != null) {
             out.integer("openedAtMs", room.openedAt().toEpochMilli());
         }
+    }
+
+    private static void roomSid(JsonWriter out, Incarnation room) {
         out.text("roomSid", room.id().value());
     }
 

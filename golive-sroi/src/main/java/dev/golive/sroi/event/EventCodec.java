@@ -1,6 +1,5 @@
 package dev.golive.sroi.event;
 
-import dev.golive.sroi.internal.json.CanonicalJson;
 import dev.golive.sroi.internal.json.JsonObject;
 import dev.golive.sroi.internal.json.JsonWriter;
 import java.time.DateTimeException;
@@ -20,7 +19,9 @@ final class EventCodec {
         if (kind == null) {
             throw new IllegalArgumentException("A fact of this kind is only passed on as it came.");
         }
-        return CanonicalJson.canonical(JsonWriter.writeObject(out -> write(out, event, kind)));
+        // All fields are written in the order of their names, and texts as RFC 8785 has them: that is the canonical
+        // form.
+        return JsonWriter.writeObject(out -> write(out, event, kind));
     }
 
     private static void write(JsonWriter out, EvidenceEvent event, FactKind kind) {

@@ -48,7 +48,7 @@ public final class JsonLinesLedger implements EvidenceLedger, AutoCloseable {
         Objects.requireNonNull(random, "random");
         LedgerIndex index = new LedgerIndex();
         LedgerFile file = LedgerFile.open(
-                path, durability, line -> index.add(LedgerLine.decode(line, index.size() + 1), line.length + 1));
+                path, durability, line -> index.add(LedgerLine.decodeWhole(line, index.size() + 1), line.length + 1));
         return new JsonLinesLedger(file, index, random);
     }
 

@@ -35,7 +35,7 @@ final class LedgerFile implements AutoCloseable {
     /**
      * Opens it, made if it is not there. Half a line at the end, which nobody was told is kept, is cut off.
      *
-     * @param lines gets each whole line, in order
+     * @param lines gets each line that {@link LedgerLine#isWhole}, in order
      * @throws LedgerUnavailableException if another process has it open, or it can't be read or written
      * @throws LedgerDamagedException if a line before the last is not as it was written
      */

@@ -86,6 +86,15 @@ final class LedgerLine {
         if (!isWhole(line)) {
             throw damaged(position);
         }
+        return decodeWhole(line, position);
+    }
+
+    /**
+     * The entry of a line that {@link #isWhole}.
+     *
+     * @throws LedgerDamagedException if it is none
+     */
+    static LedgerEntry decodeWhole(byte[] line, long position) {
         try {
             int event = indexOfEvent(line);
             if (event < 0) {

@@ -1,100 +1,115 @@
 package dev.golive.sroi.rollup;
 
+import dev.golive.sroi.attendance.AttendanceReport;
 import dev.golive.sroi.attendance.PersonAttendance;
-import dev.golive.sroi.attendance.ReadingRules;
 import dev.golive.sroi.attendance.SessionAttendance;
-import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** Turns what is known of one programme into its figures. Of one reading. */
 final class ProgrammeReader {
 
-    /** Who in which session. */
-    private record Place(String session, String subject) {}
+    private final ProgrammeState state;
+    private final RollupRules rules;
+    private final Set<String> minors;
+    private final History history;
 
-    private final Map<Place, Totals> places = new HashMap<>();
-    private final Set<Place> attended = new HashSet<>();
+    /** By session, then by person. */
+    private final Map<String, Map<String, Visit>> visits = new HashMap<>();
 
-    private ProgrammeReader() {}
+    private final Map<String, PersonDraft> people = new TreeMap<>();
+    private final List<SessionFigures> sessions = new ArrayList<>();
 
-    static ProgrammeFigures read(String programme, ProgrammeState state, ReadingRules rules) {
-        ProgrammeReader reader = new ProgrammeReader();
-        state.attendance().read(rules).sessions().forEach(reader::attendance);
-        Map<Place, Totals> presence = Map.copyOf(reader.places);
-        state.figures().forEach((key, figure) -> {
-            Place place = new Place(key.session(), key.subject());
-            reader.add(place, totals(key, figure, presence.getOrDefault(place, Totals.NONE)));
-        });
+    private ProgrammeReader(ProgrammeState state, RollupRules rules, Set<String> minors, History history) {
+        this.state = state;
+        this.rules = rules;
+        this.minors = minors;
+        this.history = history;
+    }
+
+    /**
+     * Reads.
+     *
+     * @param minors who is one in any programme
+     */
+    static ProgrammeFigures read(String programme, ProgrammeState state, RollupRules rules, Set<String> minors) {
+        AttendanceReport always = state.attendance().read(rules.always());
+        AttendanceReport inPeriod = rules.hasPeriod() ? state.attendance().read(rules.inPeriod()) : always;
+        ProgrammeReader reader = new ProgrammeReader(state, rules, minors, History.of(always, rules));
+        inPeriod.sessions().forEach(reader::visits);
+        Set<String> labels = new TreeSet<>(reader.visits.keySet());
+        labels.addAll(state.doings().keySet());
+        labels.forEach(reader::session);
         return reader.figures(programme);
     }
 
-    /** One session may have had several lives. */
-    private void attendance(SessionAttendance session) {
+    private void visits(SessionAttendance session) {
+        String label = session.room().value();
         for (PersonAttendance person : session.people()) {
             if (!person.staff()) {
-                Place place =
-                        new Place(session.room().value(), person.attendee().value());
-                // Who may have been there but was never seen is shown, and counts nowhere.
-                if (!person.presence().atLeast().isZero()) {
-                    attended.add(place);
-                }
-                add(
-                        place,
-                        Totals.ofPresence(
-                                person.presence().atLeast().toMillis(),
-                                person.presence().atMost().toMillis()));
+                String subject = person.attendee().value();
+                long came = history.moment(label, subject, person.firstIn().toEpochMilli());
+                visits.computeIfAbsent(label, unused -> new HashMap<>())
+                        .computeIfAbsent(subject, unused -> new Visit())
+                        .add(person, rules.day(came));
             }
         }
     }
 
-    private void add(Place place, Totals totals) {
-        places.merge(place, totals, Totals::plus);
+    private void session(String label) {
+        Map<String, Visit> present = visits.getOrDefault(label, Map.of());
+        Map<String, Doing> doings = state.doings().getOrDefault(label, Map.of());
+        Set<String> subjects = new TreeSet<>(present.keySet());
+        subjects.addAll(doings.keySet());
+        Set<String> attended = new HashSet<>();
+        Totals totals = Totals.NONE;
+        boolean known = false;
+        for (String subject : subjects) {
+            Visit visit = present.getOrDefault(subject, new Visit());
+            Doing doing = doings.getOrDefault(subject, Doing.NOTHING);
+            DoingReader reader = new DoingReader(label, subject, visit, doing, history, rules);
+            Totals figures = reader.totals();
+            if (present.containsKey(subject) || !figures.equals(Totals.NONE)) {
+                known = true;
+                totals = totals.plus(figures);
+                person(subject).add(visit, figures, reader.effort(), rules.intensity(label));
+            }
+            if (visit.attended()) {
+                attended.add(subject);
+            }
+        }
+        if (known) {
+            long fresh = attended.stream().filter(this::isNew).count();
+            sessions.add(new SessionFigures(label, attended.size(), fresh, totals));
+        }
     }
 
-    private static Totals totals(FigureKey key, Figure figure, Totals presence) {
-        long value = figure.value();
-        return switch (key.kind()) {
-            case EFFORT -> {
-                long minutes = figure.extra() >= 0
-                        ? figure.extra()
-                        : Duration.ofMillis(presence.presentMs()).toMinutes();
-                yield new Totals(0, 0, 1, value * minutes, 0, 0, 0, 0, 0);
-            }
-            case HEART_RATE -> new Totals(0, 0, 0, 0, figure.extra(), value, 0, 0, 0);
-            case CHECK_IN -> new Totals(0, 0, 0, 0, 0, 0, 1, 0, 0);
-            case REPS -> new Totals(0, 0, 0, 0, 0, 0, 0, value, 0);
-            case XP -> new Totals(0, 0, 0, 0, 0, 0, 0, 0, value);
-        };
+    private PersonDraft person(String subject) {
+        return people.computeIfAbsent(
+                subject, unused -> new PersonDraft(minors.contains(subject) || rules.isMinor(subject)));
+    }
+
+    private boolean isNew(String subject) {
+        Instant from = rules.from();
+        return from == null || !history.attendedBefore(subject, from);
     }
 
     private ProgrammeFigures figures(String programme) {
-        Map<String, Totals> sessions = new TreeMap<>();
-        Map<String, Totals> people = new TreeMap<>();
-        places.forEach((place, totals) -> {
-            sessions.merge(place.session(), totals, Totals::plus);
-            people.merge(place.subject(), totals, Totals::plus);
-        });
-        Map<String, Long> ofSession = count(Place::session);
-        Map<String, Long> ofPerson = count(Place::subject);
-        return new ProgrammeFigures(
-                programme,
-                sessions.entrySet().stream()
-                        .map(it ->
-                                new SessionFigures(it.getKey(), ofSession.getOrDefault(it.getKey(), 0L), it.getValue()))
-                        .toList(),
-                people.entrySet().stream()
-                        .map(it ->
-                                new PersonFigures(it.getKey(), ofPerson.getOrDefault(it.getKey(), 0L), it.getValue()))
-                        .toList());
-    }
-
-    private Map<String, Long> count(Function<Place, String> by) {
-        return attended.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
+        List<PersonFigures> persons = new ArrayList<>();
+        people.forEach((subject, draft) ->
+                persons.add(draft.figures(subject, draft.attended() && isNew(subject), history.streak(subject))));
+        Instant from = rules.from();
+        Instant to = rules.to();
+        Optional<Retention> retention =
+                from == null || to == null ? Optional.empty() : Optional.of(history.retention(from, to));
+        return new ProgrammeFigures(programme, retention, sessions, ProgrammeWeek.of(persons), persons);
     }
 }

@@ -2,20 +2,25 @@ package dev.golive.sroi.rollup;
 
 import dev.golive.sroi.attendance.Attendance;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What is known of a programme.
+ * What is known of a programme. Immutable.
  *
  * @param attendance who was where
- * @param figures all else, the greatest of each
+ * @param doings all else, by session and then by person; under the empty session what was said outside of any
+ * @param minors who has a guardian that was verified
  */
-record ProgrammeState(Attendance attendance, Map<FigureKey, Figure> figures) {
+record ProgrammeState(Attendance attendance, Map<String, Map<String, Doing>> doings, Set<String> minors) {
 
     ProgrammeState {
-        figures = Map.copyOf(figures);
+        doings = doings.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, session -> Map.copyOf(session.getValue())));
+        minors = Set.copyOf(minors);
     }
 
     boolean isEmpty() {
-        return figures.isEmpty() && attendance.equals(Attendance.nothing());
+        return doings.isEmpty() && minors.isEmpty() && attendance.equals(Attendance.nothing());
     }
 }

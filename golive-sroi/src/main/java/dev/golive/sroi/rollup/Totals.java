@@ -1,16 +1,21 @@
 package dev.golive.sroi.rollup;
 
+import dev.golive.sroi.effort.Load;
+import dev.golive.sroi.effort.Trimp;
+
 /**
- * Figures that add up.
+ * Figures that add up. Of a period, presence is what lies inside it; ratings, heart rates, repetitions and points belong to when
+ * the person came to the session that they are about, or to when they were told if the person was not there before; answers
+ * belong to when they were given.
  *
- * @param presentMs proved presence in milliseconds; totals go by it
+ * @param presentMs proved presence in milliseconds
  * @param presentUpperMs possible presence in milliseconds
  * @param efforts how many ratings there are, the last one of a person in a session
- * @param load rating × minutes of each, in AU (Foster 2001); minutes are those that the person said, else whole minutes of
- *     proved presence
+ * @param load rating × minutes of each; minutes are those that the person said, else their proved presence in the session on
+ *     that day, at most 24 hours
  * @param heartRateSeconds in any zone
- * @param trimpSeconds zone × seconds: Edwards' TRIMP (1993) × 60
- * @param checkIns how many check-ins were answered
+ * @param trimp of the heart's zones
+ * @param checkIns on how many days of a session somebody answered questions with a figure; in no session, on how many days
  * @param reps repetitions, the highest count of each counter and device
  * @param xp points that were given
  */
@@ -18,15 +23,15 @@ public record Totals(
         long presentMs,
         long presentUpperMs,
         long efforts,
-        long load,
+        Load load,
         long heartRateSeconds,
-        long trimpSeconds,
+        Trimp trimp,
         long checkIns,
         long reps,
         long xp) {
 
     /** Nothing. */
-    public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Totals NONE = new Totals(0, 0, 0, Load.NONE, 0, Trimp.NONE, 0, 0, 0);
 
     /** Both together. */
     public Totals plus(Totals other) {
@@ -34,15 +39,11 @@ public record Totals(
                 presentMs + other.presentMs,
                 presentUpperMs + other.presentUpperMs,
                 efforts + other.efforts,
-                load + other.load,
+                load.plus(other.load),
                 heartRateSeconds + other.heartRateSeconds,
-                trimpSeconds + other.trimpSeconds,
+                trimp.plus(other.trimp),
                 checkIns + other.checkIns,
                 reps + other.reps,
                 xp + other.xp);
-    }
-
-    static Totals ofPresence(long atLeastMs, long atMostMs) {
-        return new Totals(atLeastMs, atMostMs, 0, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -69,6 +69,39 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.golive.sroi.checkin", "java..", "org.jspecify..");
 
     @ArchTest
+    static final ArchRule A_ROLL_UP_NEEDS_EVENTS_AND_WHAT_THEY_ARE_ABOUT = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.rollup")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.rollup",
+                    "dev.golive.sroi.attendance",
+                    "dev.golive.sroi.effort",
+                    "dev.golive.sroi.checkin",
+                    "dev.golive.sroi.event",
+                    "dev.golive.sroi.ledger",
+                    "dev.golive.sroi.integrity",
+                    "dev.golive.sroi.internal.json",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule A_FUNDER_GETS_FIGURES_UNDER_CONTROL = classes()
+            .that()
+            .resideInAPackage("dev.golive.sroi.funder")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.golive.sroi.funder",
+                    "dev.golive.sroi.rollup",
+                    "dev.golive.sroi.checkin",
+                    "dev.golive.sroi.effort",
+                    "dev.golive.sroi.disclosure",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
     static final ArchRule DISCLOSURE_NEEDS_THE_JDK_ALONE = classes()
             .that()
             .resideInAPackage("dev.golive.sroi.disclosure")
@@ -159,7 +192,10 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.golive.sroi.export",
                     "dev.golive.sroi.attendance",
+                    "dev.golive.sroi.effort",
                     "dev.golive.sroi.rollup",
+                    "dev.golive.sroi.disclosure",
+                    "dev.golive.sroi.funder",
                     "dev.golive.sroi.internal.json",
                     "java..",
                     "org.jspecify..");

@@ -23,7 +23,6 @@ import dev.golive.room.RoomName;
 import dev.golive.room.RoomNaming;
 import dev.golive.room.SessionId;
 import dev.golive.session.InMemorySessionStore;
-import dev.golive.sroi.attendance.ReadingRules;
 import dev.golive.sroi.event.CheckInAnswer;
 import dev.golive.sroi.event.CheckInAnswered;
 import dev.golive.sroi.event.ConsentRecorded;
@@ -46,6 +45,7 @@ import dev.golive.sroi.ledger.LedgerReader;
 import dev.golive.sroi.ledger.LedgerUnavailableException;
 import dev.golive.sroi.ledger.Scope;
 import dev.golive.sroi.rollup.ProgrammeFigures;
+import dev.golive.sroi.rollup.RollupRules;
 import dev.golive.sroi.rollup.Rollups;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,7 +91,7 @@ class EvidenceCaptureTest {
             assertThat(event.key().source()).isEqualTo("/golive/gym/webhook");
         });
         ProgrammeFigures figures = Rollups.of(ledger, Scope.all(), event -> true)
-                .read(ReadingRules.standard())
+                .read(RollupRules.standard())
                 .programmes()
                 .get(0);
         assertThat(figures.people()).singleElement().satisfies(person -> {

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,31 @@ class EventWireTest {
                 .allMatch(name -> name.equals("envelope.schema.json")
                         || Arrays.stream(FactKind.values())
                                 .anyMatch(kind -> kind.schema().endsWith("/" + name)));
+    }
+
+    @Test
+    void whateverSomebodySaysInWordsIsWrittenInTheCanonicalForm() {
+        for (int first = 0; first < 0x10400; first += 64) {
+            StringBuilder words = new StringBuilder();
+            for (int point = first; point < first + 64; point++) {
+                if (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE) {
+                    words.appendCodePoint(point);
+                }
+            }
+            if (!words.isEmpty()) {
+                EvidenceEvent event = new EvidenceEvent(
+                        new EventKey("/golive/gym", "e" + first),
+                        NOW,
+                        new ProgrammeId("autumn \u00e9 \ud83d\ude00"),
+                        null,
+                        new Subject("s_ann"),
+                        new CheckInAnswered(new TreeMap<>(Map.of("said", new CheckInAnswer.Words(words.toString())))));
+
+                assertThat(EventDocument.kept(EventDocument.of(event).utf8()).event())
+                        .as("from U+%04X", first)
+                        .isEqualTo(event);
+            }
+        }
     }
 
     private static String errors(Path file, byte[] document) throws IOException {

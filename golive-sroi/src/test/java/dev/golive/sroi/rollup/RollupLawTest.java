@@ -1,30 +1,24 @@
 package dev.golive.sroi.rollup;
 
+import static dev.golive.sroi.rollup.ProgrammeEvents.NOW;
+import static dev.golive.sroi.rollup.ProgrammeEvents.fold;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import dev.golive.sroi.attendance.Attendee;
-import dev.golive.sroi.attendance.Connection;
-import dev.golive.sroi.attendance.ConnectionId;
-import dev.golive.sroi.attendance.ConnectionJoined;
-import dev.golive.sroi.attendance.ConnectionKind;
-import dev.golive.sroi.attendance.ConnectionLeft;
-import dev.golive.sroi.attendance.Incarnation;
-import dev.golive.sroi.attendance.IncarnationId;
 import dev.golive.sroi.attendance.ReadingRules;
-import dev.golive.sroi.attendance.RoomLabel;
-import dev.golive.sroi.event.Attended;
-import dev.golive.sroi.event.CheckInAnswer;
-import dev.golive.sroi.event.CheckInAnswered;
+import dev.golive.sroi.attendance.Window;
+import dev.golive.sroi.effort.Load;
+import dev.golive.sroi.effort.Rpe;
+import dev.golive.sroi.effort.Trimp;
 import dev.golive.sroi.event.EffortReported;
 import dev.golive.sroi.event.EventDocument;
 import dev.golive.sroi.event.EventKey;
 import dev.golive.sroi.event.EvidenceAmended;
 import dev.golive.sroi.event.EvidenceEvent;
-import dev.golive.sroi.event.Fact;
 import dev.golive.sroi.event.HeartRateReported;
-import dev.golive.sroi.event.ProgrammeId;
 import dev.golive.sroi.event.RepsCounted;
-import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.event.Subject;
 import dev.golive.sroi.event.XpAwarded;
 import dev.golive.sroi.export.RollupJson;
@@ -33,12 +27,10 @@ import dev.golive.sroi.ledger.InMemoryLedger;
 import dev.golive.sroi.ledger.Scope;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,14 +38,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What programmes came to is the same in any order, twice, and split over folds that are merged. */
 class RollupLawTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T18:00:00Z");
-    private static final ReadingRules RULES = ReadingRules.standard();
+    /** With a period that cuts through sessions, so that all of a report is looked at. */
+    private static final RollupRules RULES = RollupRules.standard()
+            .withReading(ReadingRules.standard().withAsOf(NOW.plus(Duration.ofDays(60))))
+            .withPeriod(new Window(NOW.plus(Duration.ofDays(9)).plusSeconds(2), NOW.plus(Duration.ofDays(33))))
+            .withZone(ZoneId.of("Europe/London"));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void anyOrderAnyRepetitionAndAnySplitGiveTheSameBytes(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<EvidenceEvent> events = randomEvents(random, 400);
+        List<EvidenceEvent> events = ProgrammeEvents.random(random, 400);
         Rollup all = fold(events);
         String bytes = json(all);
 
@@ -70,124 +65,104 @@ class RollupLawTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void anyNumberOfPartsAndThreadsGivesWhatOneFoldGives(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<EvidenceEvent> events = ProgrammeEvents.random(random, 400);
+        Rollup all = fold(events);
+
+        for (int parts = 1; parts <= 9; parts++) {
+            List<List<EvidenceEvent>> divided = Shuffling.divided(events, parts, random);
+
+            assertThat(Rollups.parallel(divided, 1 + random.nextInt(4)))
+                    .as("seed %d", seed)
+                    .isEqualTo(all);
+        }
+        assertThat(Rollups.parallel(List.of(), 2)).isEqualTo(Rollup.nothing());
+    }
+
+    @Test
+    void aThreadThatFailsIsHeardOf() {
+        Iterable<EvidenceEvent> broken = () -> {
+            throw new IllegalStateException("The file is gone.");
+        };
+
+        assertThatThrownBy(() -> Rollups.parallel(List.of(List.of(), broken), 2))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The file is gone.");
+        assertThatIllegalArgumentException().isThrownBy(() -> Rollups.parallel(List.of(), 0));
+    }
+
     @Test
     void figuresAreThoseWorkedOutByHand() {
-        List<EvidenceEvent> events = new ArrayList<>(stay("s_ann", "PA_1", 0, 3_600_000));
-        events.addAll(stay("s_ben", "PA_2", 0, 1_859_999));
-        events.add(event("e1", 10, "s_ann", new EffortReported(3, null)));
-        events.add(event("e2", 20, "s_ann", new EffortReported(7, null)));
-        events.add(event("e3", 10, "s_ben", new EffortReported(5, Duration.ofMinutes(20))));
-        events.add(event("e4", 10, "s_ben", new HeartRateReported(List.of(60, 60, 60, 60, 60))));
-        events.add(event("e5", 10, "s_ben", new RepsCounted("squats", "phone", 12)));
-        events.add(event("e6", 20, "s_ben", new RepsCounted("squats", "phone", 30)));
-        events.add(event("e7", 20, "s_ben", new RepsCounted("squats", "watch", 5)));
-        events.add(event("e8", 20, "s_ann", new XpAwarded("a1", 50)));
-        events.add(event("e9", 20, "s_ann", new XpAwarded("a1", 50)));
-        events.add(event("e10", 20, "s_cat", new XpAwarded("a2", 5)));
+        ProgrammeEvents events = new ProgrammeEvents()
+                .stay("s_ann", "hiit", NOW, Duration.ofHours(1))
+                .stay("s_ben", "hiit", NOW, Duration.ofMillis(1_859_999))
+                .tell(NOW.plusSeconds(10), "hiit", "s_ann", new EffortReported(3, null))
+                .tell(NOW.plusSeconds(20), "hiit", "s_ann", new EffortReported(7, null))
+                .tell(NOW.plusSeconds(10), "hiit", "s_ben", new EffortReported(5, Duration.ofMinutes(20)))
+                .tell(NOW.plusSeconds(10), "hiit", "s_ben", new HeartRateReported(List.of(60, 60, 60, 60, 60)))
+                .tell(NOW.plusSeconds(10), "hiit", "s_ben", new RepsCounted("squats", "phone", 12))
+                .tell(NOW.plusSeconds(20), "hiit", "s_ben", new RepsCounted("squats", "phone", 30))
+                .tell(NOW.plusSeconds(20), "hiit", "s_ben", new RepsCounted("squats", "watch", 5))
+                .tell(NOW.plusSeconds(20), "hiit", "s_ann", new XpAwarded("a1", 50))
+                .tell(NOW.plusSeconds(20), "hiit", "s_ann", new XpAwarded("a1", 50))
+                .tell(NOW.plusSeconds(20), "hiit", "s_cat", new XpAwarded("a2", 5));
 
-        ProgrammeFigures figures = fold(events).read(RULES).programmes().get(0);
+        ProgrammeFigures figures =
+                events.rollup().read(RollupRules.standard()).programmes().get(0);
 
         assertThat(figures.uniquePeople()).isEqualTo(2);
         assertThat(figures.attendances()).isEqualTo(2);
         assertThat(figures.sessionsHeld()).isEqualTo(1);
-        // Ann: the last rating × 60 min; Ben: 5 × the 20 min he told; his zones: (1+2+3+4+5) × 60 s.
+        // Ann: the last rating × 60 min; Ben: 5 × the 20 min he told; his zones: (1+2+3+4+5) × 60 s, which is a TRIMP
+        // of 15.
+        Load ann = Load.of(Rpe.of(7), Duration.ofMinutes(60));
+        Load ben = Load.of(Rpe.of(5), Duration.ofMinutes(20));
+        Trimp fifteen = new Trimp(15 * 60_000);
         assertThat(figures.people())
+                .extracting(PersonFigures::subject, PersonFigures::sessions, PersonFigures::totals)
                 .containsExactly(
-                        new PersonFigures("s_ann", 1, new Totals(3_600_000, 3_600_000, 1, 420, 0, 0, 0, 0, 50)),
-                        new PersonFigures("s_ben", 1, new Totals(1_859_999, 1_859_999, 1, 100, 300, 900, 0, 35, 0)),
-                        new PersonFigures("s_cat", 0, new Totals(0, 0, 0, 0, 0, 0, 0, 0, 5)));
+                        tuple("s_ann", 1L, new Totals(3_600_000, 3_600_000, 1, ann, 0, Trimp.NONE, 0, 0, 50)),
+                        tuple("s_ben", 1L, new Totals(1_859_999, 1_859_999, 1, ben, 300, fifteen, 0, 35, 0)),
+                        tuple("s_cat", 0L, new Totals(0, 0, 0, Load.NONE, 0, Trimp.NONE, 0, 0, 5)));
         assertThat(figures.sessions())
-                .containsExactly(
-                        new SessionFigures("hiit", 2, new Totals(5_459_999, 5_459_999, 2, 520, 300, 900, 0, 35, 55)));
+                .containsExactly(new SessionFigures(
+                        "hiit", 2, 2, new Totals(5_459_999, 5_459_999, 2, ann.plus(ben), 300, fifteen, 0, 35, 55)));
     }
 
     @Test
     void whatWasAmendedOrForgottenDoesNotCount() {
         InMemoryLedger ledger = InMemoryLedger.create(new SplittableRandom(1));
-        for (EvidenceEvent event : List.of(
-                event("e1", 10, "s_ann", new EffortReported(3, Duration.ofMinutes(10))),
-                event("e2", 20, "s_ann", new EffortReported(9, Duration.ofMinutes(10))),
-                event("e3", 20, "s_ben", new EffortReported(9, Duration.ofMinutes(10))),
-                new EvidenceEvent(
-                        new EventKey("/golive/gym", "e4"),
-                        NOW,
-                        null,
-                        null,
-                        null,
-                        new EvidenceAmended(new EventKey("/golive/gym", "e2"), "A slip of the finger.")))) {
-            ledger.append(List.of(EventDocument.of(event)));
-        }
+        List<EvidenceEvent> events = new ArrayList<>(new ProgrammeEvents()
+                .tell(NOW.plusSeconds(10), "hiit", "s_ann", new EffortReported(3, Duration.ofMinutes(10)))
+                .tell(NOW.plusSeconds(20), "hiit", "s_ann", new EffortReported(9, Duration.ofMinutes(10)))
+                .tell(NOW.plusSeconds(20), "hiit", "s_ben", new EffortReported(9, Duration.ofMinutes(10)))
+                .events());
+        EventKey slip = events.get(1).key();
+        events.add(new EvidenceEvent(
+                new EventKey("/golive/gym", "e4"),
+                NOW,
+                null,
+                null,
+                null,
+                new EvidenceAmended(slip, "A slip of the finger.")));
+        events.forEach(event -> ledger.append(List.of(EventDocument.of(event))));
         ledger.forget(new Subject("s_ben"), NOW);
 
         Rollup rollup = Rollups.of(ledger, Scope.all(), event -> true);
 
-        assertThat(rollup.read(RULES).programmes().get(0).totals().load()).isEqualTo(30);
+        assertThat(rollup.read(RollupRules.standard())
+                        .programmes()
+                        .get(0)
+                        .totals()
+                        .load()
+                        .au(0))
+                .isEqualByComparingTo("30");
     }
 
     private static String json(Rollup rollup) {
         return new String(RollupJson.encode(rollup.read(RULES)), StandardCharsets.UTF_8);
-    }
-
-    private static Rollup fold(List<EvidenceEvent> events) {
-        RollupFold fold = RollupFold.create();
-        events.forEach(fold::add);
-        return fold.rollup();
-    }
-
-    private static List<EvidenceEvent> randomEvents(SplittableRandom random, int count) {
-        List<EvidenceEvent> events = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            String who = "s_" + random.nextInt(9);
-            long at = random.nextInt(50);
-            if (random.nextInt(3) == 0) {
-                events.addAll(stay(who, "PA_" + i, at * 1_000, (at + random.nextInt(60)) * 1_000));
-            } else {
-                EvidenceEvent event = event("e" + i, at, who, randomFact(random));
-                events.add(new EvidenceEvent(
-                        event.key(),
-                        event.at(),
-                        random.nextBoolean() ? event.programme() : new ProgrammeId("p" + random.nextInt(2)),
-                        event.session(),
-                        event.subject(),
-                        event.fact()));
-            }
-        }
-        return events;
-    }
-
-    private static Fact randomFact(SplittableRandom random) {
-        return switch (random.nextInt(5)) {
-            case 0 ->
-                new EffortReported(
-                        random.nextInt(11), random.nextBoolean() ? null : Duration.ofMinutes(1 + random.nextInt(90)));
-            case 1 -> new HeartRateReported(List.of(random.nextInt(99), 2, 3, 4, 5));
-            case 2 -> new RepsCounted("squats", random.nextBoolean() ? "" : "phone", random.nextInt(99));
-            case 3 -> new XpAwarded("a" + random.nextInt(5), 1 + random.nextInt(9));
-            default -> new CheckInAnswered(new TreeMap<>(Map.of("mood", new CheckInAnswer.Figure(random.nextInt(9)))));
-        };
-    }
-
-    private static List<EvidenceEvent> stay(String who, String sid, long fromMs, long toMs) {
-        Incarnation room = new Incarnation(new IncarnationId("RM_1"), new RoomLabel("hiit"), NOW);
-        Connection connection =
-                new Connection(new ConnectionId(sid), new Attendee(who), ConnectionKind.PERSON, NOW.plusMillis(fromMs));
-        Instant left = NOW.plusMillis(toMs);
-        return List.of(
-                attended("j" + sid, NOW.plusMillis(fromMs), who, new Attended(new ConnectionJoined(room, connection))),
-                attended("l" + sid, left, who, new Attended(new ConnectionLeft(room, connection, left, null))));
-    }
-
-    private static EvidenceEvent attended(String id, Instant at, String who, Fact fact) {
-        return new EvidenceEvent(
-                new EventKey("/golive/gym", id),
-                at,
-                new ProgrammeId("autumn"),
-                new SessionLabel("hiit"),
-                new Subject(who),
-                fact);
-    }
-
-    private static EvidenceEvent event(String id, long second, String who, Fact fact) {
-        return attended(id, NOW.plusSeconds(second), who, fact);
     }
 }

@@ -48,6 +48,7 @@ import dev.golive.sroi.event.XpAwarded;
 import dev.golive.sroi.ledger.InMemoryLedger;
 import dev.golive.sroi.ledger.LedgerReader;
 import dev.golive.sroi.ledger.Scope;
+import dev.golive.sroi.rollup.RollupRules;
 import dev.golive.sroi.rollup.Rollups;
 import dev.golive.tally.InMemoryTallyStore;
 import dev.golive.tally.TallyStore;
@@ -277,7 +278,7 @@ class SessionHarvestTest {
         poll.round();
 
         assertThat(Rollups.of(ledger, Scope.all(), event -> true)
-                        .read(ReadingRules.standard())
+                        .read(RollupRules.standard())
                         .programmes()
                         .get(0)
                         .people())

@@ -9,12 +9,15 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes one JSON object, or an array of them, in UTF-8, field by field, in the order of the calls. Not thread-safe. */
 public final class JsonWriter {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    /** With the small hex digits of RFC 8785: what is written in the order of names is canonical. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
 
     private final JsonGenerator generator;
 

@@ -2,9 +2,14 @@ package dev.golive.samples.console;
 
 import dev.golive.participant.Role;
 import dev.golive.room.RoomNaming;
+import dev.golive.sroi.disclosure.DisclosureControl;
+import dev.golive.sroi.funder.FunderDivision;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -21,10 +26,31 @@ final class Converters {
         register(commands, Long.class, Converters::number);
         register(commands, MessageCommand.Origin.class, MessageCommand.Origin::parse);
         register(commands, AttendanceFormat.class, AttendanceFormat::parse);
+        register(commands, EvidenceRollupCommand.Reader.class, word(EvidenceRollupCommand.Reader.values()));
+        register(commands, FunderDivision.class, word(FunderDivision.values()));
+        register(commands, DisclosureControl.class, name(DisclosureControl.values()));
     }
 
     private static <T> void register(CommandLine commands, Class<T> type, Function<String, T> parse) {
         commands.registerConverter(type, new Converter<>(parse));
+    }
+
+    /** One of an enum's constants, in small letters. */
+    private static <E extends Enum<E>> Function<String, E> word(E[] all) {
+        return oneOf(all, constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** One of an enum's constants, as it is named. */
+    private static <E extends Enum<E>> Function<String, E> name(E[] all) {
+        return oneOf(all, Enum::name);
+    }
+
+    private static <E extends Enum<E>> Function<String, E> oneOf(E[] all, Function<E, String> called) {
+        return text -> Arrays.stream(all)
+                .filter(constant -> called.apply(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + text + "\" is none of "
+                        + Arrays.stream(all).map(called).collect(Collectors.joining(", ")) + "."));
     }
 
     private static Duration duration(String text) {

@@ -25,19 +25,76 @@ class EvidenceCommandTest {
         String events = effort("1", "p_ann", 7, 40) + effort("2", "p_ben", 5, 30) + effort("1", "p_ann", 9, 60);
 
         assertThat(append(events)).isEqualTo(new Run(0, counted(2, 1, 0), ""));
-        assertThat(append(effort("2", "p_ben", 1, 1) + effort("3", "p_ann", 3, 10)))
+        assertThat(append(
+                        effort("2", "p_ben", 1, 1) + effort("3", "p_ann", 3, 10).replace("18:00:00Z", "18:00:01Z")))
                 .isEqualTo(new Run(0, counted(1, 1, 0), ""));
 
         assertThat(rollup())
                 .isEqualTo(new Run(
                         0,
-                        "{\"programmes\":[{\"programme\":\"autumn\",\"uniquePeople\":0,\"sessionsHeld\":0,\"attendances\":0,"
+                        "{\"programmes\":[{\"programme\":\"autumn\",\"uniquePeople\":0,\"newPeople\":0,\"returningPeople\":0,"
+                                + "\"sessionsHeld\":0,\"attendances\":0,"
                                 + figures(2, 180)
-                                + ",\"sessions\":[{\"session\":\"hiit\",\"people\":0," + figures(2, 180)
-                                + "}],\"people\":["
-                                + "{\"subject\":\"p_ann\",\"sessions\":0," + figures(1, 30) + "},"
-                                + "{\"subject\":\"p_ben\",\"sessions\":0," + figures(1, 150) + "}]}]}\n",
+                                + ",\"sessions\":[{\"session\":\"hiit\",\"people\":0,\"newPeople\":0," + figures(2, 180)
+                                + "}],\"weeks\":[{\"week\":\"2026-W47\",\"people\":0,\"attendances\":0,\"presentMs\":0,"
+                                + "\"levels\":{\"inactive\":1,\"fairly-active\":1,\"active\":0,\"ungraded\":0}}],\"people\":["
+                                + person("p_ann", 30, "41,\"strain\":12,\"moderateMs\":0", "inactive") + ","
+                                + person("p_ben", 150, "41,\"strain\":61,\"moderateMs\":1800000", "fairly-active")
+                                + "]}]}\n",
                         ""));
+    }
+
+    private static String person(String subject, int load, String week, String level) {
+        return "{\"subject\":\"" + subject
+                + "\",\"sessions\":0,\"newcomer\":false,\"streakWeeks\":0,\"longestStreakWeeks\":0," + figures(1, load)
+                + ",\"weeks\":[{\"week\":\"2026-W47\",\"sessions\":0,\"presentMs\":0,\"load\":" + load
+                + ",\"monotonyHundredths\":" + week + ",\"vigorousMs\":0,\"ungradedMs\":0,\"level\":\"" + level
+                + "\"}]}";
+    }
+
+    @Test
+    void aFunderGetsNobodyByPseudonymAndOnlyAPeriodThatIsOver() {
+        StringBuilder events = new StringBuilder();
+        for (int person = 0; person < 9; person++) {
+            events.append(stay("p_" + person, "participant.joined", "2026-11-16T18:00:00Z"));
+            events.append(stay("p_" + person, "participant.left", "2026-11-16T19:00:00Z"));
+        }
+        append(events.toString());
+
+        assertThat(rollup("--for", "funder", "--to", "1795219200000"))
+                .isEqualTo(new Run(
+                        0,
+                        "{\"toMs\":1795219200000,\"programmes\":[{\"programme\":\"autumn\","
+                                + "\"disclosure\":\"NHS_1_7_ROUND5\",\"by\":\"session\",\"sessions\":1,\"people\":10,"
+                                + "\"all\":{\"people\":10,\"minutesEach\":60},"
+                                + "\"rows\":[{\"name\":\"hiit\",\"people\":10,\"minutesEach\":60}],\"wellbeing\":["
+                                + "{\"question\":\"anxiety\",\"people\":0},{\"question\":\"happiness\",\"people\":0},"
+                                + "{\"question\":\"satisfaction\",\"people\":0},{\"question\":\"worthwhile\",\"people\":0}]}]}\n",
+                        ""));
+        assertThat(rollup("--for", "funder", "--to", "1795219200000", "--disclosure", "SUPPRESS_LT_10", "--by", "week")
+                        .out())
+                .contains("\"people\":\"*\"", "2026-W47")
+                .doesNotContain("p_", ":9");
+        for (String[] open : new String[][] {
+            {"--for", "funder"},
+            {"--for", "funder", "--to", "1795370400000"},
+            {"--for", "nobody"},
+            {"--zone", "Mars"},
+            {"--disclosure", "none"},
+            {"--by", "day"}
+        }) {
+            assertThat(rollup(open).exitCode()).isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(rollup("--for", "funder").err())
+                .contains("The period must have an end that was at least a day ago: give an earlier --to.");
+    }
+
+    private static String stay(String subject, String type, String time) {
+        return "{\"specversion\":\"1.0\",\"source\":\"/golive/gym\",\"id\":\"" + type + subject
+                + "\",\"type\":\"dev.golive." + type + ".v1\",\"time\":\"" + time
+                + "\",\"programme\":\"autumn\",\"session\":\"hiit\",\"subject\":\"" + subject
+                + "\",\"data\":{\"connection\":\"PA_" + subject
+                + "\",\"kind\":\"person\",\"joinedAtMs\":1794852000000,\"roomSid\":\"RM_1\"}}\n";
     }
 
     @Test
