@@ -45,11 +45,10 @@ class RoomConsentsTest {
     private final InMemoryLedger ledger = InMemoryLedger.create(random);
     private final InMemorySubjectBook book = InMemorySubjectBook.create();
     private final Programmes programmes = session -> Optional.of(AUTUMN);
-    private final EvidenceCapture capture = EvidenceCapture.create(
-            "gym", NAMING, InMemorySessionStore.create(), programmes, book, ledger);
+    private final EvidenceCapture capture =
+            EvidenceCapture.create("gym", NAMING, InMemorySessionStore.create(), programmes, book, ledger);
     private final SubjectRegistrar registrar =
-            SubjectRegistrar.create(
-                    pseudonyms(), programmes, CHILD::equals, book, capture, ledger, random);
+            SubjectRegistrar.create(pseudonyms(), programmes, CHILD::equals, book, capture, ledger, random);
     private final RoomConsents consents = RoomConsents.create(programmes, book, capture, ledger, random);
 
     @Test
