@@ -30,7 +30,11 @@ class Desk {
   answer: Answer = { accepted: true, rev: undefined, atMs: 1 };
   me: Partial<Grant> = { role: 'athlete', evidence: true };
   readonly own = new OwnEvidence({
-    read: async () => parseConsents(body([...this.agreed])),
+    read: async () => {
+      const state = parseConsents(body([...this.agreed]));
+      await new Promise((late) => setTimeout(late));
+      return state;
+    },
     agree: async (purpose, version) => {
       this.asked.push(`${purpose} ${version}`);
       this.agreed.add(purpose);
@@ -72,6 +76,17 @@ describe('what is one’s own to give', () => {
 
     await desk.own.withdraw('effort');
     expect(desk.own.agreed('effort')).toBe(false);
+  });
+
+  test('is not undone by an older answer of the server', async () => {
+    const desk = new Desk();
+    await desk.own.look();
+    const asked = desk.own.look();
+
+    await desk.own.agree('effort');
+    await asked;
+
+    expect(desk.own.agreed('effort')).toBe(true);
   });
 
   test('is no purpose that the server does not ask for', async () => {

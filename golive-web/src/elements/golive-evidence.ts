@@ -76,7 +76,11 @@ export class GoLiveEvidenceElement extends LitElement {
   /** Opens what the person asked for, as the server has it now. */
   readonly open = async (sheet: EvidenceSheet): Promise<void> => {
     this.show(sheet);
-    await this.run(async () => void (await this.client?.evidence.look()));
+    try {
+      await this.client?.evidence.look();
+    } catch {
+      this.failure = this.texts.dataFailed;
+    }
   };
 
   show(sheet: EvidenceSheet): void {

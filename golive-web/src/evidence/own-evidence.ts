@@ -19,6 +19,7 @@ export class OwnEvidence {
   readonly #parts: OwnEvidenceParts;
   readonly #view = new Cell<ConsentState | undefined>(undefined);
   readonly #rated = new Cell(false);
+  #acts = 0;
 
   constructor(parts: OwnEvidenceParts) {
     this.#parts = parts;
@@ -42,7 +43,10 @@ export class OwnEvidence {
 
   /** Reads it from the server. */
   async look(): Promise<ConsentState> {
-    return this.#learn(await this.#parts.read());
+    const before = this.#acts;
+    const state = await this.#parts.read();
+    // What was said meanwhile is newer.
+    return this.#view.value && before !== this.#acts ? this.#view.value : this.#learn(state);
   }
 
   /** They have agreed to this, and not taken it back. */
@@ -54,10 +58,12 @@ export class OwnEvidence {
   async agree(purpose: string): Promise<void> {
     const { version } = (this.#view.value ?? (await this.look())).consents.find((each) => each.purpose === purpose) ?? {};
     if (version === undefined) throw new Error(`The server asks for no consent to "${purpose}".`);
+    this.#acts++;
     this.#learn(await this.#parts.agree(purpose, version));
   }
 
   async withdraw(purpose: string): Promise<void> {
+    this.#acts++;
     this.#learn(await this.#parts.withdraw(purpose));
   }
 

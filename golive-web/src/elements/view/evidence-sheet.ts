@@ -33,16 +33,16 @@ function dataView(element: GoLiveEvidenceElement, client: GoLiveClient, view: Co
 }
 
 function consentView(element: GoLiveEvidenceElement, client: GoLiveClient, { purpose, agreed, title, text }: Consent): TemplateResult {
-  const { texts, busy } = element;
-  const act = (work: () => Promise<void>) => () => void element.run(work);
+  const { texts } = element;
+  const { evidence } = client;
+  // One button, so that the focus stays where it is.
+  const act = () => void element.run(() => (agreed ? evidence.withdraw(purpose) : evidence.agree(purpose)));
   return html`<section class="consent ${agreed ? 'agreed' : ''}" part="consent consent-${purpose}" aria-labelledby="consent-${purpose}">
     <h3 id="consent-${purpose}">${title}</h3>
     <p>${text}</p>
     <div class="ways">
       <span role="status">${agreed ? html`${icons.check}${texts.agreed}` : nothing}</span>
-      ${agreed
-        ? html`<button part="consent-withdraw" type="button" aria-label=${texts.takeBackWhat(title)} ?disabled=${busy} @click=${act(() => client.evidence.withdraw(purpose))}>${texts.takeBack}</button>`
-        : html`<button class="yes" part="consent-agree" type="button" aria-label=${texts.agreeTo(title)} ?disabled=${busy} @click=${act(() => client.evidence.agree(purpose))}>${texts.agree}</button>`}
+      <button class=${agreed ? '' : 'yes'} part=${agreed ? 'consent-withdraw' : 'consent-agree'} type="button" aria-label=${agreed ? texts.takeBackWhat(title) : texts.agreeTo(title)} @click=${act}>${agreed ? texts.takeBack : texts.agree}</button>
     </div>
   </section>`;
 }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,11 @@ class ConsentIT {
     @AfterAll
     static void close() {
         venue.close();
+    }
+
+    @AfterEach
+    void everybodyGoes() {
+        browser.contexts().forEach(BrowserContext::close);
     }
 
     @Test

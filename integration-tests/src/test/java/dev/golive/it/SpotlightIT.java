@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.golive.message.MessageText;
@@ -14,6 +15,7 @@ import dev.golive.session.SessionDirectory;
 import dev.golive.session.SessionPlan;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,11 @@ class SpotlightIT {
     @AfterAll
     static void close() {
         venue.close();
+    }
+
+    @AfterEach
+    void everybodyGoes() {
+        browser.contexts().forEach(BrowserContext::close);
     }
 
     @Test
