@@ -5,7 +5,9 @@ import dev.golive.session.SessionDirectory;
 import dev.golive.session.SessionPlan;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -17,7 +19,9 @@ class AnySession {
     @Bean
     @Primary
     SessionDirectory everySession(Clock clock) {
-        return id -> find(id, clock);
+        // A plan stays as it was first asked for: another one each time would be a session that is planned anew.
+        Map<SessionId, Optional<SessionPlan>> plans = new ConcurrentHashMap<>();
+        return id -> plans.computeIfAbsent(id, first -> find(first, clock));
     }
 
     private static Optional<SessionPlan> find(SessionId id, Clock clock) {
