@@ -1,6 +1,7 @@
 package dev.golive.benchmark;
 
 import dev.golive.benchmark.board.BoardBenchmark;
+import dev.golive.benchmark.evidence.EvidenceBenchmark;
 import dev.golive.benchmark.join.JoinBenchmark;
 import dev.golive.benchmark.join.TapToText;
 import dev.golive.benchmark.join.TimerOnPages;
@@ -10,6 +11,7 @@ import dev.golive.benchmark.relay.RelayBenchmark;
 import dev.golive.benchmark.relay.RoomMemory;
 import dev.golive.benchmark.report.BoardReport;
 import dev.golive.benchmark.report.Document;
+import dev.golive.benchmark.report.EvidenceReport;
 import dev.golive.benchmark.report.FoldReport;
 import dev.golive.benchmark.report.JoinReport;
 import dev.golive.benchmark.report.KeepReport;
@@ -46,6 +48,7 @@ public final class Benchmarks {
             case "relay-pages" -> relayPages(seed);
             case "board" -> board(seed);
             case "board-pages" -> boardPages(seed);
+            case "evidence" -> evidence(seed);
             case "all" -> {
                 micro(seed);
                 startUp(seed);
@@ -54,12 +57,13 @@ public final class Benchmarks {
                 relayPages(seed);
                 board(seed);
                 boardPages(seed);
+                evidence(seed);
                 join(seed);
             }
             case "report" -> {}
             default ->
                 throw new IllegalArgumentException(
-                        "Say join, jmh, startup, relay, relay-memory, relay-pages, board, board-pages, all or report, not \""
+                        "Say join, jmh, startup, relay, relay-memory, relay-pages, board, board-pages, evidence, all or report, not \""
                                 + what + "\".");
         }
         report();
@@ -95,6 +99,10 @@ public final class Benchmarks {
 
     private static void boardPages(long seed) throws Exception {
         new TimerOnPages(seed).run().keep(RESULTS);
+    }
+
+    private static void evidence(long seed) throws Exception {
+        new EvidenceBenchmark(seed).run().keep(RESULTS);
     }
 
     private static void report() throws Exception {
@@ -133,6 +141,10 @@ public final class Benchmarks {
         Path timers = RESULTS.resolve(TimerOnPages.NAME + ".json");
         if (Files.exists(timers)) {
             new TimerOnPagesReport(Measurements.read(timers)).write(document, PICTURES);
+        }
+        Path evidence = RESULTS.resolve(EvidenceBenchmark.NAME + ".json");
+        if (Files.exists(evidence)) {
+            new EvidenceReport(Measurements.read(evidence)).write(document);
         }
         document.save();
         System.out.println("Wrote " + DOCUMENT + ".");
