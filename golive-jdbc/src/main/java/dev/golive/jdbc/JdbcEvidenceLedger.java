@@ -17,10 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
@@ -33,9 +35,16 @@ final class JdbcEvidenceLedger implements EvidenceLedger {
     private static final String HEAD = "select position from golive_evidence_head where id = 1 for update";
     private static final String MOVE_HEAD = "update golive_evidence_head set position = :position where id = 1";
 
+    /**
+     * Looked for one by one in the index: joined instead, a database that has not counted the table's rows yet goes through all
+     * of them for every append.
+     */
     private static final String KNOWN = """
-            select source, event_id from golive_evidence
-            where event_id in (select asked_id from unnest(cast(:ids as varchar array)) as asked (asked_id))
+            select source, event_id from (
+                select asked_source as source, asked_id as event_id, (
+                    select position from golive_evidence where event_id = asked_id and source = asked_source) as position
+                from unnest(cast(:sources as varchar array), cast(:ids as varchar array)) as asked (asked_source, asked_id)
+            ) as looked where position is not null
             """;
 
     private static final String READ = """
@@ -85,12 +94,17 @@ final class JdbcEvidenceLedger implements EvidenceLedger {
     }
 
     private static Set<EventKey> known(Handle handle, List<EventDocument> documents) {
-        String[] ids =
-                documents.stream().map(document -> document.event().key().id()).toArray(String[]::new);
+        List<EventKey> keys =
+                documents.stream().map(document -> document.event().key()).toList();
         return new HashSet<>(handle.createQuery(KNOWN)
-                .bind("ids", ColumnArray.of("varchar", ids))
+                .bind("sources", texts(keys, EventKey::source))
+                .bind("ids", texts(keys, EventKey::id))
                 .map((row, context) -> new EventKey(row.getString("source"), row.getString("event_id")))
                 .list());
+    }
+
+    private static Argument texts(List<EventKey> keys, Function<EventKey, String> part) {
+        return ColumnArray.of("varchar", keys.stream().map(part).toArray(String[]::new));
     }
 
     private static void insert(Handle handle, List<LedgerEntry> entries) {

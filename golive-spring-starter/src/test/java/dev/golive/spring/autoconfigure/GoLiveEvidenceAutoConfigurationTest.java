@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.golive.error.SettingsException;
 import dev.golive.participant.ParticipantId;
 import dev.golive.relay.SelfReports;
-import dev.golive.spring.upkeep.Upkeep;
 import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.SubjectRegistrar;
+import dev.golive.sroi.event.ConsentRecorded;
+import dev.golive.sroi.event.EventDocument;
+import dev.golive.sroi.event.EventKey;
+import dev.golive.sroi.event.EvidenceEvent;
 import dev.golive.sroi.event.Purpose;
 import dev.golive.sroi.event.Subject;
 import dev.golive.sroi.ledger.EvidenceLedger;
@@ -16,6 +19,7 @@ import dev.golive.sroi.ledger.Scope;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -98,7 +102,6 @@ class GoLiveEvidenceAutoConfigurationTest {
         Path file = temp.resolve("evidence.jsonl");
         application().withPropertyValues("golive.evidence.outlet.file=" + file).run(context -> {
             context.getBean(SubjectRegistrar.class).consent(ADA, null, Purpose.EFFORT, "1", NOW);
-            context.getBean(Upkeep.class).start();
             await(() -> Files.exists(file) && Files.size(file) > 0);
             assertThat(Files.readAllLines(file)).singleElement().asString().contains("dev.golive.consent.recorded.v1");
         });
@@ -138,13 +141,18 @@ class GoLiveEvidenceAutoConfigurationTest {
                         .isInstanceOf(SettingsException.class)
                         .hasMessageContaining("keep-health-for")
                         .hasMessageContaining("no longer than all else"));
-        application().withPropertyValues("golive.evidence.keep-for=30d").run(context -> {
-            context.getBean(SubjectRegistrar.class)
-                    .consent(ADA, null, Purpose.EFFORT, "1", NOW.minusSeconds(90 * 86_400));
-            EvidenceLedger ledger = context.getBean(EvidenceLedger.class);
-            context.getBean(Upkeep.class).start();
-            await(() -> ledger.read(Scope.all(), 0, 1).get(0).content() == null);
-        });
+        InMemoryLedger old = InMemoryLedger.create(new SplittableRandom(1));
+        old.append(List.of(EventDocument.of(new EvidenceEvent(
+                new EventKey("/golive/gym", "1"),
+                Instant.EPOCH,
+                null,
+                null,
+                new Subject("s_ada"),
+                new ConsentRecorded(Purpose.EFFORT, "1")))));
+        application()
+                .withPropertyValues("golive.evidence.keep-for=30d")
+                .withBean(EvidenceLedger.class, () -> old)
+                .run(context -> await(() -> old.read(Scope.all(), 0, 1).get(0).content() == null));
     }
 
     @Test
