@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { estimate, type ClockSample } from '../src/client/clock-samples.js';
+import { estimate, together, type ClockSample } from '../src/client/clock-samples.js';
 import { parseServerTime, ServerClock } from '../src/client/server-clock.js';
 import { chance } from './seeded.js';
 
@@ -27,6 +27,14 @@ describe('an estimate', () => {
     expect(estimate([sample(100, 5, 5), sample(900, 5, 5, aheadMs + 2_000)])).toBeUndefined();
   });
 
+  test('that is old keeps a new one from being worse, but not one that says otherwise', () => {
+    const known = { offsetMs: 1_000, errorMs: 5 };
+
+    expect(together(known, 0, { offsetMs: 7_000, errorMs: 6_500 })).toEqual(known);
+    expect(together(known, 100_000, { offsetMs: 1_100, errorMs: 90 })).toEqual({ offsetMs: 1_017.5, errorMs: 7.5 });
+    expect(together(known, 0, { offsetMs: 3_000, errorMs: 5 })).toEqual({ offsetMs: 3_000, errorMs: 5 });
+  });
+
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('never lies farther off than it says (seed %i)', (seed) => {
     const random = chance(seed);
     for (let round = 0; round < 200; round++) {
@@ -46,6 +54,8 @@ describe('the clock', () => {
   let serverErrorMs: number;
   let questions: number;
   let lost: boolean;
+  /** How much longer every answer is on its way back. */
+  let lateMs: number;
   /** Before this question the server's clock is set. */
   let setAt: number;
 
@@ -55,7 +65,7 @@ describe('the clock', () => {
 
   beforeEach(() => {
     vi.useFakeTimers();
-    asleepMs = wallErrorMs = serverErrorMs = questions = 0;
+    asleepMs = wallErrorMs = serverErrorMs = questions = lateMs = 0;
     lost = false;
     setAt = 0;
   });
@@ -72,7 +82,7 @@ describe('the clock', () => {
         await after(1 + random.int(jitterMs));
         if (lost) throw new Error('no answer');
         const receivedMs = server();
-        await after(1 + random.int(jitterMs));
+        await after(1 + random.int(jitterMs) + lateMs);
         return { receivedMs, sentMs: receivedMs };
       },
     });
@@ -202,6 +212,19 @@ describe('the clock', () => {
 
     expect(errorOf(clock)).toBeLessThan(10);
     clock.stop();
+  });
+
+  test('a network that was away for a minute and is slow at first does not move it', async () => {
+    const clock = clockWith(3, 10);
+    clock.start();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(Math.abs(clock.now() - server())).toBeLessThan(10);
+
+    lateMs = 12_000;
+    await vi.advanceTimersByTimeAsync(900_000);
+    expect(questions).toBeGreaterThan(20);
+    // Half of what two clocks may have drifted apart in a quarter of an hour, and not half of twelve seconds.
+    expect(Math.abs(clock.now() - server())).toBeLessThan(100);
   });
 });
 

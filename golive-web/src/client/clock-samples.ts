@@ -14,6 +14,20 @@ export interface ClockEstimate {
   readonly errorMs: number;
 }
 
+/** How far two computers' clocks drift apart, at most: a hundred parts in a million each. */
+const driftRate = 2e-4;
+
+/**
+ * What was known some time ago and what is found now, together: an old estimate holds still, wider by the drift, so that an answer
+ * that was long on its way takes nothing away from it. Where the two exclude each other, a clock was set, and the new one holds.
+ */
+export function together(known: ClockEstimate, agoMs: number, found: ClockEstimate): ClockEstimate {
+  const knownErrorMs = known.errorMs + agoMs * driftRate;
+  const least = Math.max(known.offsetMs - knownErrorMs, found.offsetMs - found.errorMs);
+  const most = Math.min(known.offsetMs + knownErrorMs, found.offsetMs + found.errorMs);
+  return least > most ? found : { offsetMs: (least + most) / 2, errorMs: (most - least) / 2 };
+}
+
 /** The server says whole milliseconds. */
 const roundingMs = 1;
 

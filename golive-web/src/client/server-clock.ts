@@ -1,5 +1,5 @@
 import { record, requiredNumber } from './fields.js';
-import { estimate, type ClockSample } from './clock-samples.js';
+import { estimate, together, type ClockEstimate, type ClockSample } from './clock-samples.js';
 
 /** The server's side of a question about its time. */
 export interface ServerTime {
@@ -38,6 +38,8 @@ export class ServerClock {
   #asking = false;
   #running = false;
   #asked = false;
+  /** What the answers said so far, and when; undefined before the first, and after a sleep. */
+  #known: { readonly estimate: ClockEstimate; readonly atMs: number } | undefined;
   /** Since then the offset moves from here to there. */
   #sinceMs: number;
   #fromMs: number;
@@ -113,11 +115,18 @@ export class ServerClock {
       if (found && (asked === mostSamples || samples.length >= burst)) {
         // Nearer with each one: nobody waits for the last.
         this.#asked = true;
-        this.#aim(found.offsetMs);
+        this.#aim(this.#learn(found).offsetMs);
         if (found.errorMs <= goodMs) return;
       }
       if (asked >= burst) await new Promise((go) => setTimeout(go, pauseMs));
     }
+  }
+
+  #learn(found: ClockEstimate): ClockEstimate {
+    const atMs = this.#parts.steady();
+    const known = this.#known ? together(this.#known.estimate, atMs - this.#known.atMs, found) : found;
+    this.#known = { estimate: known, atMs };
+    return known;
   }
 
   #aim(offsetMs: number): void {
@@ -141,6 +150,7 @@ export class ServerClock {
     this.#wallAheadMs = aheadMs;
     if (Math.abs(jumpMs) < sleptMs) return;
     this.#sleeps++;
+    this.#known = undefined;
     if (jumpMs > 0) {
       this.#fromMs += jumpMs;
       this.#toMs += jumpMs;

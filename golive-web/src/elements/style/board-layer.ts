@@ -45,6 +45,14 @@ export const boardLayerStyle = css`
     }
   }
 
+  /* Held upright, a wide picture leaves its middle to the board, and the coach stays to be seen above it. */
+  @container golive (orientation: portrait) {
+    .frame:not(.fill):has(~ golive-board[laden]) > video:not(.small),
+    .frame:not(.fill):has(~ golive-board[laden]) > .still {
+      object-position: 50% calc(var(--_top) + 48px);
+    }
+  }
+
   @container golive (max-height: 700px) {
     golive-board[laden].under-chat {
       --_log: 30px;
