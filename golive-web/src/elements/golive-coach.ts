@@ -146,7 +146,7 @@ export class GoLiveCoachElement extends GoLiveElement {
     if (phase === 'ready' && this.client?.resumable) void this.#comeBack();
     if (phase === 'live') {
       this.#liveTab.remember();
-      this.#evidence?.start();
+      if (this.client?.grant.value?.evidence) this.#evidence?.start();
       // By the server's clock: the class has been live for as long, whichever tab or device shows it.
       this.#liveAtMs ??= this.client?.session.value?.sinceMs ?? this.client?.now();
       clearInterval(this.#clock);
