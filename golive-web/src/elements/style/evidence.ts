@@ -13,6 +13,13 @@ export const evidenceStyle = css`
     }
   }
 
+  /* All eleven ratings are seen at once on a usual phone. */
+  @media (max-width: 560px) {
+    dialog {
+      max-block-size: 94dvh;
+    }
+  }
+
   .sheet h2:focus {
     outline: 0;
   }
