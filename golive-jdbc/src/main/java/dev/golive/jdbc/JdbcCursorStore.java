@@ -3,6 +3,7 @@ package dev.golive.jdbc;
 import dev.golive.sroi.outlet.CursorStore;
 import dev.golive.sroi.outlet.SinkName;
 import java.time.Instant;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Remembers in {@code golive_outlet}. */
@@ -14,15 +15,11 @@ final class JdbcCursorStore implements CursorStore {
             """;
     private static final String TAKE = """
             insert into golive_outlet (sink, position, holder, until)
-            select cast(:sink as varchar(32)), 0, cast(:holder as varchar(64)), cast(:until as timestamp(6) with time zone)
+            select cast(:sink as varchar(32)), cast(:position as bigint), cast(:holder as varchar(64)),
+                cast(:until as timestamp(6) with time zone)
             where not exists (select 1 from golive_outlet where sink = :sink)
             """;
-    /** A place that nobody holds, for who saves without having asked. */
-    private static final String PLACE = """
-            insert into golive_outlet (sink, position, holder, until)
-            select cast(:sink as varchar(32)), cast(:position as bigint), '', cast(:until as timestamp(6) with time zone)
-            where not exists (select 1 from golive_outlet where sink = :sink)
-            """;
+    private static final String NOBODY = "";
 
     private final Sql sql;
 
@@ -35,9 +32,7 @@ final class JdbcCursorStore implements CursorStore {
         boolean renewed = sql.note(handle -> bind(handle.createUpdate(RENEW), sink, holder, until)
                 .bind("now", Sql.moment(now))
                 .execute());
-        return renewed
-                || sql.note(handle ->
-                        bind(handle.createUpdate(TAKE), sink, holder, until).execute());
+        return renewed || sql.note(handle -> take(handle, sink, 0, holder, until));
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, SinkName sink, String holder, Instant until) {
@@ -61,13 +56,13 @@ final class JdbcCursorStore implements CursorStore {
                     .bind("sink", sink.value())
                     .bind("position", position)
                     .execute();
-            return known > 0
-                    ? known
-                    : handle.createUpdate(PLACE)
-                            .bind("sink", sink.value())
-                            .bind("position", position)
-                            .bind("until", Sql.moment(Instant.EPOCH))
-                            .execute();
+            return known > 0 ? known : take(handle, sink, position, NOBODY, Instant.EPOCH);
         });
+    }
+
+    private static int take(Handle handle, SinkName sink, long position, String holder, Instant until) {
+        return bind(handle.createUpdate(TAKE), sink, holder, until)
+                .bind("position", position)
+                .execute();
     }
 }

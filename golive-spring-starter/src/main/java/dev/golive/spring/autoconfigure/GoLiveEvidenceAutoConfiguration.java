@@ -1,13 +1,14 @@
 package dev.golive.spring.autoconfigure;
 
-import dev.golive.error.SettingsException;
+import static dev.golive.spring.autoconfigure.GoLiveStoreAutoConfiguration.store;
+import static dev.golive.spring.autoconfigure.Setting.checked;
+
 import dev.golive.jdbc.GoLiveDatabase;
 import dev.golive.room.RoomNaming;
 import dev.golive.session.SessionStore;
 import dev.golive.spring.EvidenceProperties;
 import dev.golive.spring.EvidenceProperties.Outlet;
 import dev.golive.spring.GoLiveProperties;
-import dev.golive.spring.GoLiveProperties.Store;
 import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.InMemorySubjectBook;
 import dev.golive.sroi.capture.Minors;
@@ -31,7 +32,6 @@ import dev.golive.sroi.privacy.TenantKeyId;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -54,33 +54,29 @@ public final class GoLiveEvidenceAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     EvidenceLedger goLiveEvidenceLedger(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
-        return isInMemory(properties)
-                ? InMemoryLedger.create(random)
-                : GroupingLedger.create(database.getObject().evidenceLedger(random));
+        return store(
+                properties,
+                database,
+                open -> GroupingLedger.create(open.evidenceLedger(random)),
+                () -> InMemoryLedger.create(random));
     }
 
     @Bean
     @ConditionalOnMissingBean
     SaltStore goLiveSaltStore(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
-        return isInMemory(properties)
-                ? InMemorySaltStore.create()
-                : database.getObject().saltStore();
+        return store(properties, database, GoLiveDatabase::saltStore, InMemorySaltStore::create);
     }
 
     @Bean
     @ConditionalOnMissingBean
     SubjectBook goLiveSubjectBook(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
-        return isInMemory(properties)
-                ? InMemorySubjectBook.create()
-                : database.getObject().subjectBook();
+        return store(properties, database, GoLiveDatabase::subjectBook, InMemorySubjectBook::create);
     }
 
     @Bean
     @ConditionalOnMissingBean
     CursorStore goLiveCursorStore(GoLiveProperties properties, ObjectProvider<GoLiveDatabase> database) {
-        return isInMemory(properties)
-                ? InMemoryCursorStore.create()
-                : database.getObject().cursorStore();
+        return store(properties, database, GoLiveDatabase::cursorStore, InMemoryCursorStore::create);
     }
 
     @Bean("golive-webhook")
@@ -98,10 +94,6 @@ public final class GoLiveEvidenceAutoConfiguration {
     FileSink goLiveFileSink(GoLiveProperties properties) {
         return FileSink.open(
                 Path.of(String.valueOf(properties.evidence().outlet().file())));
-    }
-
-    private static boolean isInMemory(GoLiveProperties properties) {
-        return properties.store().type() == Store.Type.MEMORY;
     }
 
     @Bean
@@ -157,13 +149,5 @@ public final class GoLiveEvidenceAutoConfiguration {
             }
             return pseudonyms;
         });
-    }
-
-    private static <T> T checked(String setting, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException e) {
-            throw new SettingsException(setting, String.valueOf(e.getMessage()));
-        }
     }
 }

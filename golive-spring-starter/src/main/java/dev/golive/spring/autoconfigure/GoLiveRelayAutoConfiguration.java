@@ -1,5 +1,7 @@
 package dev.golive.spring.autoconfigure;
 
+import static dev.golive.spring.autoconfigure.Setting.checked;
+
 import dev.golive.board.BoardSettings;
 import dev.golive.chat.ChatFilter;
 import dev.golive.chat.ChatPolicy;
@@ -9,7 +11,6 @@ import dev.golive.chat.TimeLimitedFilter;
 import dev.golive.chat.Verdict;
 import dev.golive.chat.WordFilter;
 import dev.golive.chat.WordList;
-import dev.golive.error.SettingsException;
 import dev.golive.journal.RoomJournal;
 import dev.golive.message.ReactionKind;
 import dev.golive.reaction.ReactionStore;
@@ -32,7 +33,6 @@ import java.util.Set;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -123,13 +123,5 @@ public final class GoLiveRelayAutoConfiguration {
 
     private static RateLimit limit(String messages, int burst, Duration pause) {
         return checked("relay." + messages + "-burst and -pause", () -> RateLimit.of(burst, pause));
-    }
-
-    private static <T> T checked(String setting, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException e) {
-            throw new SettingsException(setting, String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -100,7 +100,8 @@ public final class GoLiveStoreAutoConfiguration {
                 properties, database, open -> open.tallyStore(properties.chat().keepFor()), InMemoryTallyStore::create);
     }
 
-    private static <S> S store(
+    /** In this process or in the database, as the settings say; the database opens when the first store asks for it. */
+    static <S> S store(
             GoLiveProperties properties,
             ObjectProvider<GoLiveDatabase> database,
             Function<GoLiveDatabase, S> durable,

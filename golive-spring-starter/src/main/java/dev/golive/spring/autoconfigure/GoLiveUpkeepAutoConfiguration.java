@@ -1,7 +1,6 @@
 package dev.golive.spring.autoconfigure;
 
 import dev.golive.GoLive;
-import dev.golive.error.SettingsException;
 import dev.golive.journal.RoomJournal;
 import dev.golive.reaction.ReactionStore;
 import dev.golive.session.SessionDirectory;
@@ -28,7 +27,6 @@ import dev.golive.sroi.outlet.EvidenceSink;
 import dev.golive.sroi.outlet.SinkName;
 import dev.golive.sroi.outlet.SinkPace;
 import dev.golive.sroi.outlet.SinkPump;
-import dev.golive.sroi.privacy.RetentionRule;
 import dev.golive.tally.TallyStore;
 import dev.golive.webhook.WebhookInbox;
 import java.time.Clock;
@@ -123,21 +121,15 @@ public final class GoLiveUpkeepAutoConfiguration {
         }
         harvest.ifAvailable(it -> chores.add(new HarvestChore(it)));
         if (capture.getIfAvailable() != null) {
-            retention(properties)
+            Setting.checked(
+                            "evidence.keep-for and keep-health-for",
+                            () -> properties.evidence().retention())
                     .ifPresent(rule -> chores.add(
                             new RetentionChore(beans.getBean(EvidenceLedger.class), rule, ApplicationClock.of(clock))));
             beans.getBeansOfType(EvidenceSink.class)
                     .forEach((name, sink) -> chores.add(sinkChore(beans, name, sink, ApplicationClock.of(clock))));
         }
         return new Upkeep(chores);
-    }
-
-    private static Optional<RetentionRule> retention(GoLiveProperties properties) {
-        try {
-            return properties.evidence().retention();
-        } catch (IllegalArgumentException e) {
-            throw new SettingsException("evidence.keep-for and keep-health-for", String.valueOf(e.getMessage()));
-        }
     }
 
     private static Chore sinkChore(ListableBeanFactory beans, String bean, EvidenceSink sink, InstantSource clock) {

@@ -4,6 +4,7 @@ import dev.golive.spring.upkeep.Chore;
 import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.ledger.EvidenceLedger;
 import dev.golive.sroi.ledger.LedgerEntry;
+import dev.golive.sroi.ledger.LedgerReader;
 import dev.golive.sroi.ledger.Scope;
 import dev.golive.sroi.live.LiveFold;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -30,6 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 public final class EvidenceLiveFeed implements Chore, SmartLifecycle {
 
+    private static final Logger log = LoggerFactory.getLogger(EvidenceLiveFeed.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     /** So that proxies keep the connection, and one that is dead is found out. */
     private static final int ROUNDS_BETWEEN_SIGNS = 15;
@@ -143,18 +147,15 @@ public final class EvidenceLiveFeed implements Chore, SmartLifecycle {
 
         void readOn(EvidenceLedger ledger) {
             long before = position;
-            List<LedgerEntry> entries = ledger.read(scope, position, EvidenceLedger.MOST);
-            while (!entries.isEmpty()) {
-                for (LedgerEntry entry : entries) {
-                    if (entry.content() != null) {
-                        fold.add(entry.content().document().event());
-                    }
-                }
-                position = entries.get(entries.size() - 1).position();
-                entries = ledger.read(scope, position, EvidenceLedger.MOST);
-            }
+            position = LedgerReader.entriesAfter(ledger, scope, before, this::take);
             if (position != before) {
                 answer = EvidenceLiveAnswer.of(fold.figures());
+            }
+        }
+
+        private void take(LedgerEntry entry) {
+            if (entry.content() != null) {
+                fold.add(entry.content().document().event());
             }
         }
     }
@@ -197,8 +198,8 @@ public final class EvidenceLiveFeed implements Chore, SmartLifecycle {
             try {
                 emitter.send(event);
             } catch (IOException | IllegalStateException e) {
-                // Gone; the container tells us, or has told.
-                emitter.completeWithError(e);
+                // Gone. The container says so by the callbacks, which take the viewer off the list.
+                log.debug("Somebody who watched is gone: {}", e.getMessage());
             } finally {
                 busy = false;
             }

@@ -24,7 +24,6 @@ import dev.golive.sroi.event.Attended;
 import dev.golive.sroi.event.CheckInAnswer;
 import dev.golive.sroi.event.CheckInAnswered;
 import dev.golive.sroi.event.EffortReported;
-import dev.golive.sroi.event.EventDocument;
 import dev.golive.sroi.event.EventKey;
 import dev.golive.sroi.event.EvidenceEvent;
 import dev.golive.sroi.event.Fact;
@@ -46,7 +45,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,9 +102,11 @@ public final class EvidenceCapture implements SelfReports {
      * @throws LedgerUnavailableException if it could not be kept; hand it in again
      */
     public void healed(List<AttendanceFact> facts) {
-        for (AttendanceFact fact : facts) {
-            attended(fact, this::rosterKey, Instant.EPOCH).ifPresent(this::append);
-        }
+        RoomEvidence.append(
+                ledger,
+                facts.stream()
+                        .flatMap(fact -> attended(fact, this::rosterKey, Instant.EPOCH).stream())
+                        .toList());
     }
 
     private EventKey rosterKey(Attended attended) {
@@ -221,6 +224,12 @@ public final class EvidenceCapture implements SelfReports {
         append(new EvidenceEvent(new EventKey(evidence.source("host"), id), at, programme, session, subject, fact));
     }
 
+    /** Keeps a fact about a person. Nothing of them is in its id, which is random: it outlives them. */
+    void keepAbout(Subject subject, @Nullable ProgrammeId programme, Instant at, Fact fact, RandomGenerator random) {
+        String id = new UUID(random.nextLong(), random.nextLong()).toString();
+        keep(id, at, programme, null, subject, fact);
+    }
+
     /** Notes that there was a minor without a verified guardian, once a person, and nothing else of them. */
     void unguarded(RoomName room, Identity identity, Instant at) {
         EventKey key = new EventKey(evidence.source("host"), RoomEvidence.id("guardian", room, identity));
@@ -242,6 +251,6 @@ public final class EvidenceCapture implements SelfReports {
     }
 
     private void append(EvidenceEvent event) {
-        ledger.append(List.of(EventDocument.of(event)));
+        RoomEvidence.append(ledger, List.of(event));
     }
 }

@@ -7,6 +7,7 @@ import dev.golive.sroi.event.Fact;
 import dev.golive.sroi.event.SessionPlanned;
 import dev.golive.sroi.ledger.EvidenceLedger;
 import dev.golive.sroi.ledger.LedgerEntry;
+import dev.golive.sroi.ledger.LedgerReader;
 import dev.golive.sroi.ledger.Scope;
 import java.time.Instant;
 import java.util.HashSet;
@@ -36,12 +37,7 @@ final class HarvestedRoom {
 
     /** Takes note of what the ledger was told since it was last read, by whichever node. */
     void readLedger(EvidenceLedger ledger) {
-        List<LedgerEntry> entries = ledger.read(scope, cursor, EvidenceLedger.MOST);
-        while (!entries.isEmpty()) {
-            entries.forEach(this::note);
-            cursor = entries.get(entries.size() - 1).position();
-            entries = ledger.read(scope, cursor, EvidenceLedger.MOST);
-        }
+        cursor = LedgerReader.entriesAfter(ledger, scope, cursor, this::note);
     }
 
     private void note(LedgerEntry entry) {

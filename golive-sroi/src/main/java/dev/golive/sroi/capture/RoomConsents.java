@@ -15,7 +15,6 @@ import dev.golive.sroi.privacy.Consents;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
@@ -93,9 +92,7 @@ public final class RoomConsents {
     }
 
     private void keep(SessionId session, RoomName room, Identity identity, Instant at, Fact fact) {
-        // Nothing of the person is in the id: it outlives them.
-        String id = new UUID(random.nextLong(), random.nextLong()).toString();
-        capture.keep(id, at, programmes.of(session).orElse(null), null, subjectOf(room, identity), fact);
+        capture.keepAbout(subjectOf(room, identity), programmes.of(session).orElse(null), at, fact, random);
     }
 
     /** As the capture knows whose report it is. */

@@ -6,23 +6,27 @@ import dev.golive.room.RoomNaming;
 import dev.golive.room.SessionId;
 import dev.golive.session.LiveSession;
 import dev.golive.session.SessionStore;
+import dev.golive.sroi.event.EventDocument;
 import dev.golive.sroi.event.EventKey;
 import dev.golive.sroi.event.EvidenceEvent;
 import dev.golive.sroi.event.Fact;
 import dev.golive.sroi.event.ProgrammeId;
 import dev.golive.sroi.event.SessionLabel;
 import dev.golive.sroi.event.Subject;
+import dev.golive.sroi.integrity.Hasher;
+import dev.golive.sroi.ledger.EvidenceLedger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says where what happens in a room belongs: to which session and programme, to whom, under which key. Blocks on its stores. */
 final class RoomEvidence {
+
+    /** 128 bits: two different facts never meet. */
+    private static final int DIGITS = 32;
 
     private final String source;
     private final RoomNaming naming;
@@ -59,21 +63,12 @@ final class RoomEvidence {
 
     /** A key that the same parts always have, and no others. Parts that say who somebody is must be pseudonyms. */
     static String id(Object... parts) {
-        MessageDigest digest = sha256();
+        Hasher hasher = Hasher.create();
         for (Object part : parts) {
             byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
+            hasher.add((bytes.length + ":").getBytes(StandardCharsets.UTF_8)).add(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", e);
-        }
+        return hasher.hash().hex().substring(0, DIGITS);
     }
 
     /** Something that happened in a room. */
@@ -83,5 +78,14 @@ final class RoomEvidence {
                 .flatMap(programmes::of)
                 .orElse(null);
         return new EvidenceEvent(key, at, programme, session(room), subject, fact);
+    }
+
+    /** Appends events, however many: in as few goes as the ledger takes them. */
+    static void append(EvidenceLedger ledger, List<EvidenceEvent> events) {
+        for (int from = 0; from < events.size(); from += EvidenceLedger.MOST) {
+            ledger.append(events.subList(from, Math.min(events.size(), from + EvidenceLedger.MOST)).stream()
+                    .map(EventDocument::of)
+                    .toList());
+        }
     }
 }

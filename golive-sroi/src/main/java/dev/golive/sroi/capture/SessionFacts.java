@@ -32,9 +32,11 @@ import dev.golive.tally.TallyKind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ final class SessionFacts {
     private final RoomName room;
     private final Instant now;
     private final List<EvidenceEvent> events = new ArrayList<>();
+    private final Map<Identity, Optional<Subject>> subjects = new HashMap<>();
 
     SessionFacts(RoomEvidence evidence, RoomName room, Instant now) {
         this.evidence = evidence;
@@ -130,7 +133,7 @@ final class SessionFacts {
     }
 
     private void count(Tally tally) {
-        Subject subject = evidence.subject(room, tally.person()).orElse(null);
+        Subject subject = subjectOf(tally.person()).orElse(null);
         int count = (int) Math.min(tally.value(), RepsCounted.MOST);
         if (subject != null && count > 0) {
             String id = RoomEvidence.id("reps", room, subject, tally.item(), tally.source(), count);
@@ -140,9 +143,8 @@ final class SessionFacts {
 
     /** The coach's awards have steps of their own. */
     private void award(Identity person, PointsEntry entry) {
-        Subject subject = entry.what() == PointsFor.AWARD
-                ? null
-                : evidence.subject(room, person).orElse(null);
+        Subject subject =
+                entry.what() == PointsFor.AWARD ? null : subjectOf(person).orElse(null);
         if (subject != null) {
             String rule = "rule-" + entry.what().name().toLowerCase(Locale.ROOT);
             int points = (int) Math.min(entry.points(), XpAwarded.MOST);
@@ -166,7 +168,12 @@ final class SessionFacts {
     }
 
     private void about(Identity person, String id, Instant at, Fact fact) {
-        evidence.subject(room, person).ifPresent(subject -> add(id, at, subject, fact));
+        subjectOf(person).ifPresent(subject -> add(id, at, subject, fact));
+    }
+
+    /** Each is asked for once, whatever they counted. */
+    private Optional<Subject> subjectOf(Identity person) {
+        return subjects.computeIfAbsent(person, who -> evidence.subject(room, who));
     }
 
     private void add(String id, Instant at, @Nullable Subject subject, Fact fact) {

@@ -4,7 +4,6 @@ import dev.golive.room.RoomName;
 import dev.golive.session.LiveSession;
 import dev.golive.session.SessionPlan;
 import dev.golive.sroi.attendance.AttendanceStore;
-import dev.golive.sroi.event.EventDocument;
 import dev.golive.sroi.event.EvidenceEvent;
 import dev.golive.sroi.ledger.EvidenceLedger;
 import dev.golive.sroi.ledger.LedgerUnavailableException;
@@ -127,17 +126,9 @@ public final class SessionHarvest {
             facts.addTallies(records.tallies().all(room), trail.board(), current);
             facts.addEngagement(trail.lines(), records.reactions().totals(room), known.lines(), known.reactions());
             List<EvidenceEvent> missing = known.missing(facts.events());
-            append(missing);
+            RoomEvidence.append(ledger, missing);
             known.took(missing, trail);
             return missing.size();
-        }
-    }
-
-    private void append(List<EvidenceEvent> events) {
-        for (int from = 0; from < events.size(); from += EvidenceLedger.MOST) {
-            ledger.append(events.subList(from, Math.min(events.size(), from + EvidenceLedger.MOST)).stream()
-                    .map(EventDocument::of)
-                    .toList());
         }
     }
 }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -152,9 +151,7 @@ public final class SubjectRegistrar {
     }
 
     private void keep(ParticipantId who, @Nullable ProgrammeId programme, Instant at, Fact fact) {
-        // Nothing of the person is in the id: it outlives them.
-        String id = new UUID(random.nextLong(), random.nextLong()).toString();
-        capture.keep(id, at, programme, null, subjectOf(who, programme), fact);
+        capture.keepAbout(subjectOf(who, programme), programme, at, fact, random);
     }
 
     /**

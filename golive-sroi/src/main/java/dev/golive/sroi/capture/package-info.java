@@ -4,7 +4,7 @@
  * <p>Open {@link dev.golive.sroi.capture.WebhookFacts} first, then {@link dev.golive.sroi.capture.EvidenceCapture}.
  * <p>In: verified webhook events, lists of participants, reports. Out: attendance facts, events in a ledger.
  * <p>Pure: no I/O, but for the poll, which blocks on LiveKit and a store, and the capture, which blocks on a ledger.
- * <p>Builds on attendance, event, ledger, privacy and on golive-core, which no other package here may know.
+ * <p>Builds on attendance, event, integrity, ledger, privacy and on golive-core, which no other package here may know.
  */
 @NullMarked
 package dev.golive.sroi.capture;

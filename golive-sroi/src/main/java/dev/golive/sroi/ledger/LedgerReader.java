@@ -20,11 +20,23 @@ public final class LedgerReader {
 
     /** Hands on every entry of a scope, in order. */
     public static void entries(EvidenceLedger ledger, Scope scope, Consumer<LedgerEntry> action) {
-        List<LedgerEntry> entries = ledger.read(scope, 0, EvidenceLedger.MOST);
+        entriesAfter(ledger, scope, 0, action);
+    }
+
+    /**
+     * Hands on every entry of a scope that comes after a position, in order.
+     *
+     * @param after the position of the last entry that is known, 0 for none
+     * @return the position of the last entry that is known now
+     */
+    public static long entriesAfter(EvidenceLedger ledger, Scope scope, long after, Consumer<LedgerEntry> action) {
+        long last = after;
+        List<LedgerEntry> entries = ledger.read(scope, last, EvidenceLedger.MOST);
         while (!entries.isEmpty()) {
             entries.forEach(action);
-            long last = entries.get(entries.size() - 1).position();
+            last = entries.get(entries.size() - 1).position();
             entries = ledger.read(scope, last, EvidenceLedger.MOST);
         }
+        return last;
     }
 }

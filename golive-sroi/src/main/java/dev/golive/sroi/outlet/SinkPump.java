@@ -87,12 +87,17 @@ public final class SinkPump {
         return taken;
     }
 
-    /** Empty at the ledger's end, and where another process brings. */
+    /** Empty at the ledger's end, where nobody asks for the lease and nothing is written; and where another process brings. */
     private List<LedgerEntry> next() {
+        if (after(1).isEmpty()) {
+            return List.of();
+        }
         Instant now = clock.instant();
-        return cursors.lease(name, holder, now, now.plus(LEASE))
-                ? ledger.read(Scope.all(), cursors.of(name), BATCH)
-                : List.of();
+        return cursors.lease(name, holder, now, now.plus(LEASE)) ? after(BATCH) : List.of();
+    }
+
+    private List<LedgerEntry> after(int limit) {
+        return ledger.read(Scope.all(), cursors.of(name), limit);
     }
 
     private int bring(List<LedgerEntry> entries) {

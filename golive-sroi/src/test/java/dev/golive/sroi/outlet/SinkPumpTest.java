@@ -120,6 +120,13 @@ class SinkPumpTest {
     }
 
     @Test
+    void whereNothingIsNewNobodyTakesTheRightToBring() {
+        assertThat(pump(taken::addAll).round()).isZero();
+
+        assertThat(cursors.lease(NAME, "another", NOW, NOW.plusSeconds(60))).isTrue();
+    }
+
+    @Test
     void aFileGetsALineForEachEvent(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("evidence.jsonl");
         ledger.append(events(0, 2));
