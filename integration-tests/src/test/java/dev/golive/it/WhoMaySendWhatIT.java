@@ -38,7 +38,6 @@ class WhoMaySendWhatIT {
     private static final Map<String, String> TO_COME = Map.of(
             "hand.raise", "{}",
             "hand.lower", "{}",
-            "sighting", "{}",
             "effort", "{\"rpe\":7}",
             "check-in", "{\"answers\":{\"mood\":7}}",
             "heart-rate", "{\"zoneSeconds\":[0,60,60,0,0]}");
@@ -154,6 +153,20 @@ class WhoMaySendWhatIT {
         assertThat(answer.path("code").stringValue("") + " "
                         + answer.path("pointer").stringValue(""))
                 .isEqualTo(ATTENDING.contains(role) ? "INVALID /type" : "NOT_ALLOWED ");
+    }
+
+    /** Where attendance is kept, as in the sample, who trains may say that they are still here. */
+    @ParameterizedTest(name = "sighting by a {0}")
+    @EnumSource(Role.class)
+    void whoTrainsIsSighted(Role role) throws Exception {
+        String id = Caller.newId();
+
+        JsonNode answer = caller(role).send(Caller.item(id, "sighting", "{}")).path(0);
+
+        assertThat(answer.path("id").stringValue("")).isEqualTo(id);
+        assertThat(answer.path("accepted").booleanValue(false))
+                .as(answer.toString())
+                .isEqualTo(ATTENDING.contains(role));
     }
 
     /** Each role has a reaction of its own here, so that a count says whose it is. */
