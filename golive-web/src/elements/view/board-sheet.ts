@@ -5,6 +5,7 @@ import type { GoLiveBoardElement } from '../golive-board.js';
 import { icons } from '../icons.js';
 import { groupOf, places } from './board-leaderboard.js';
 import { chip } from './sheet.js';
+import { whenClosed } from './when-closed.js';
 
 /** A native modal dialog, which somebody opened: it holds the focus and Escape closes it. */
 export function boardSheet(board: GoLiveBoardElement, client: GoLiveClient, { leaderboard }: Board, own: OwnTraining): TemplateResult {
@@ -12,7 +13,7 @@ export function boardSheet(board: GoLiveBoardElement, client: GoLiveClient, { le
   const outside = (event: Event) => {
     if (event.target === event.currentTarget) board.close();
   };
-  return html`<dialog part="board-sheet" aria-labelledby="sheet-title" @close=${() => (board.sheet = undefined)} @click=${outside}>
+  return html`<dialog part="board-sheet" aria-labelledby="sheet-title" @close=${whenClosed(board.close)} @click=${outside}>
     <div class="sheet">
       ${sheet === 'leaderboard' && leaderboard ? leaderboardSheet(board, client, leaderboard, own) : pointsSheet(board, own)}
       ${failure ? html`<p class="failed" part="board-failed" role="alert">${failure}</p>` : nothing}

@@ -4,6 +4,7 @@ import type { Asked, CheckInForm, Consent, ConsentState } from '../../evidence/c
 import type { EvidenceSheet, GoLiveEvidenceElement } from '../golive-evidence.js';
 import { icons } from '../icons.js';
 import { chip } from './sheet.js';
+import { whenClosed } from './when-closed.js';
 
 /** A native modal dialog: it holds the focus and Escape closes it. */
 export function evidenceSheet(element: GoLiveEvidenceElement, client: GoLiveClient, sheet: EvidenceSheet): TemplateResult {
@@ -12,7 +13,7 @@ export function evidenceSheet(element: GoLiveEvidenceElement, client: GoLiveClie
     if (event.target === event.currentTarget) element.close();
   };
   const view = client.evidence.view.value;
-  return html`<dialog part="evidence-sheet" aria-labelledby="sheet-title" @close=${element.close} @click=${outside}>
+  return html`<dialog part="evidence-sheet" aria-labelledby="sheet-title" @close=${whenClosed(element.close)} @click=${outside}>
     <div class="sheet">
       ${!view || sheet.type === 'data' ? dataView(element, client, view) : sheet.type === 'check-in' ? checkInView(element, client, sheet.form) : rateView(element, client, view)}
       ${failure ? html`<p class="failed" part="evidence-failed" role="alert">${failure}</p>` : nothing}

@@ -6,6 +6,7 @@ import type { GoLiveChatElement } from '../golive-chat.js';
 import { icons } from '../icons.js';
 import { quote } from './chat-line.js';
 import { moderationView } from './moderation-view.js';
+import { whenClosed } from './when-closed.js';
 
 export type PersonAct = 'mute' | 'remove' | 'ban';
 
@@ -21,7 +22,7 @@ export function sheetView(chat: GoLiveChatElement, client: GoLiveClient, sheet: 
   const outside = (event: Event) => {
     if (event.target === event.currentTarget) chat.close();
   };
-  return html`<dialog class=${sheet.type} part="chat-sheet" aria-labelledby="sheet-title" @close=${() => (chat.sheet = undefined)} @click=${outside}>
+  return html`<dialog class=${sheet.type} part="chat-sheet" aria-labelledby="sheet-title" @close=${whenClosed(chat.close)} @click=${outside}>
     <div class="sheet">
       ${sheet.type === 'line' ? lineView(chat, client, sheet.line, sheet.rights) : sheet.type === 'act' ? actView(chat, client, sheet.act, sheet.line) : moderationView(chat, client)}
       ${failure ? html`<p class="failed" role="alert">${failure}</p>` : nothing}

@@ -171,6 +171,24 @@ class ConsentIT {
         assertThat(kept(session)).containsExactly(new EffortReported(6, null));
     }
 
+    /** A browser tells of a dialog's closing a frame later, and by then the next one is open. */
+    @Test
+    void aSheetThatIsOpenedAgainAtOnceStaysOpen() {
+        TrainingTab dora = new TrainingTab(venue, Tab.phone(browser), "consent-again", "Dora");
+        dora.awaitPhase("waiting");
+        dora.part("consent-agree").waitFor();
+
+        Object open = dora.page()
+                .evaluate("async () => {"
+                        + " const sheet = document.querySelector('golive-viewer').shadowRoot.querySelector('golive-evidence');"
+                        + " sheet.close(); await sheet.updateComplete;"
+                        + " sheet.open({ type: 'data' }); await sheet.updateComplete;"
+                        + " for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);"
+                        + " return sheet.shadowRoot.querySelector('dialog')?.open ?? false; }");
+
+        assertThat(open).isEqualTo(true);
+    }
+
     private static Locator consent(Tab tab, String purpose, String part) {
         return tab.part("consent-" + purpose).locator("[part='" + part + "']");
     }
