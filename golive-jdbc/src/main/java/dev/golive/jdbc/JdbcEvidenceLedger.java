@@ -12,7 +12,6 @@ import dev.golive.sroi.ledger.LedgerEntry;
 import dev.golive.sroi.ledger.LedgerUnavailableException;
 import dev.golive.sroi.ledger.Scope;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +55,9 @@ final class JdbcEvidenceLedger implements EvidenceLedger {
             "update golive_evidence set subject = null, salt = null, body = null where subject = :subject";
     private static final String EXPIRE = "update golive_evidence set subject = null, salt = null, body = null"
             + " where body is not null and position in (<positions>)";
+    /** What others have committed is seen once the head is held. */
+    private static final TransactionIsolationLevel LEVEL = TransactionIsolationLevel.READ_COMMITTED;
+
     private static final int MOST_AT_ONCE = 1_000;
 
     private final Sql sql;
@@ -69,28 +71,25 @@ final class JdbcEvidenceLedger implements EvidenceLedger {
     @Override
     public Appended append(List<EventDocument> documents) {
         LedgerCalls.check(documents);
-        return orUnavailable(() -> sql.write(TransactionIsolationLevel.READ_COMMITTED, handle -> {
-            long head = head(handle);
-            List<LedgerEntry> entries = fresh(handle, documents, head);
-            insert(handle, entries);
-            return new Appended(entries.stream().map(LedgerEntry::key).toList());
-        }));
+        // Nearly always all are new. Only where the table says otherwise are they looked up.
+        return orUnavailable(() -> sql.insert(LEVEL, handle -> append(handle, documents, unused -> new HashSet<>()))
+                .orElseGet(() ->
+                        sql.write(LEVEL, handle -> append(handle, documents, locked -> known(locked, documents)))));
+    }
+
+    private Appended append(Handle handle, List<EventDocument> documents, Function<Handle, Set<EventKey>> lookUp) {
+        long head = head(handle);
+        Set<EventKey> known = lookUp.apply(handle);
+        List<EventDocument> fresh = documents.stream()
+                .filter(document -> known.add(document.event().key()))
+                .toList();
+        List<LedgerEntry> entries = LedgerEntry.of(head + 1, fresh, random);
+        insert(handle, entries);
+        return new Appended(entries.stream().map(LedgerEntry::key).toList());
     }
 
     private static long head(Handle handle) {
         return handle.createQuery(HEAD).mapTo(Long.class).one();
-    }
-
-    /** What is not known yet, each with its position. */
-    private List<LedgerEntry> fresh(Handle handle, List<EventDocument> documents, long head) {
-        Set<EventKey> known = known(handle, documents);
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (EventDocument document : documents) {
-            if (known.add(document.event().key())) {
-                entries.add(LedgerEntry.of(head + entries.size() + 1, document, Salt.create(random)));
-            }
-        }
-        return entries;
     }
 
     private static Set<EventKey> known(Handle handle, List<EventDocument> documents) {
@@ -166,7 +165,7 @@ final class JdbcEvidenceLedger implements EvidenceLedger {
     }
 
     private long drop(Instant now, ToIntFunction<Handle> content) {
-        return orUnavailable(() -> sql.write(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+        return orUnavailable(() -> sql.write(LEVEL, handle -> {
             long head = head(handle);
             long forgotten = content.applyAsInt(handle);
             if (forgotten > 0) {

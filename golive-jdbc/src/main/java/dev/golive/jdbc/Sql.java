@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -91,6 +92,15 @@ final class Sql {
     }
 
     /**
+     * Inserts in a transaction. Empty, and nothing is written, if there is one of its keys.
+     *
+     * @throws StoreUnavailableException if the database failed
+     */
+    <T> Optional<T> insert(TransactionIsolationLevel level, HandleCallback<T, RuntimeException> inserting) {
+        return again(() -> durably(handle -> unlessKnown(() -> handle.inTransaction(level, inserting))));
+    }
+
+    /**
      * As {@link #insert}, for what nobody misses if the process is killed within the next second.
      *
      * @throws StoreUnavailableException if the database failed
@@ -100,11 +110,15 @@ final class Sql {
     }
 
     private static boolean wrote(Handle handle, HandleCallback<Integer, RuntimeException> statement) {
+        return unlessKnown(() -> statement.withHandle(handle)).orElse(0) > 0;
+    }
+
+    private static <T> Optional<T> unlessKnown(Supplier<T> inserting) {
         try {
-            return statement.withHandle(handle) > 0;
+            return Optional.of(inserting.get());
         } catch (JdbiException e) {
             if (stateOf(e).equals(DUPLICATE)) {
-                return false;
+                return Optional.empty();
             }
             throw e;
         }

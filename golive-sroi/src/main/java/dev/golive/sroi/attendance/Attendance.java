@@ -2,6 +2,7 @@ package dev.golive.sroi.attendance;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,12 +27,11 @@ public final class Attendance {
         return NOTHING;
     }
 
-    /** What both know together. */
+    /** What both know together. A session that only one of them knows is not copied. */
     public Attendance merge(Attendance other) {
-        AttendanceFold fold = AttendanceFold.create();
-        fold.add(this);
-        fold.add(other);
-        return fold.attendance();
+        Map<IncarnationId, SessionTrace> both = new HashMap<>(sessions);
+        other.sessions.forEach((id, trace) -> both.merge(id, trace, SessionTrace::merge));
+        return new Attendance(both);
     }
 
     /** The figures under these rules. May be asked again, with others: nothing is used up. */

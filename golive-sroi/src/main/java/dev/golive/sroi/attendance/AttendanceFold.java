@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Folds facts into attendance. Facts may come in any order, twice, or split over several folds that are merged later:
- * the attendance is the same.
+ * Folds facts into attendance. Facts may come in any order, twice, or split over several folds whose
+ * {@linkplain Attendance#merge attendances are merged} later: the attendance is the same.
  *
  * <p>It grows with rooms and connections, not with facts. Mutable and not thread-safe: keep it to one thread and pass
  * on what {@link #attendance} returns.
@@ -23,12 +23,9 @@ public final class AttendanceFold {
 
     /** Takes one fact in. */
     public void add(AttendanceFact fact) {
-        draft(fact.room().id(), fact.room().label()).add(fact);
-    }
-
-    /** Takes in all that another fold knew. */
-    public void add(Attendance attendance) {
-        attendance.sessions().forEach((id, trace) -> draft(id, trace.label()).add(trace));
+        sessions.computeIfAbsent(
+                        fact.room().id(), unused -> new SessionDraft(fact.room().label()))
+                .add(fact);
     }
 
     /** What is known now; later facts don't change it. Copies, so ask for it once per reading and not per fact. */
@@ -36,9 +33,5 @@ public final class AttendanceFold {
         Map<IncarnationId, SessionTrace> traces = new HashMap<>();
         sessions.forEach((id, draft) -> traces.put(id, draft.trace()));
         return new Attendance(traces);
-    }
-
-    private SessionDraft draft(IncarnationId id, RoomLabel label) {
-        return sessions.computeIfAbsent(id, unused -> new SessionDraft(label));
     }
 }

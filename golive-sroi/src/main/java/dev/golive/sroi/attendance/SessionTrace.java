@@ -13,6 +13,13 @@ import java.util.Map;
  */
 record SessionTrace(RoomLabel label, long opened, long closed, Map<ConnectionId, ConnectionTrace> connections) {
 
+    SessionTrace merge(SessionTrace other) {
+        SessionDraft both = new SessionDraft(label);
+        both.add(this);
+        both.add(other);
+        return both.trace();
+    }
+
     boolean knowsClosing() {
         return closed != Millis.NO_LATEST;
     }

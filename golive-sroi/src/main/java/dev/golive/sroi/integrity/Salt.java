@@ -2,7 +2,9 @@ package dev.golive.sroi.integrity;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * 16 random bytes that keep a leaf from being guessed: without its salt, nobody can try out what a leaf may have been made of.
@@ -55,6 +57,20 @@ public final class Salt {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return new Salt(bytes);
+    }
+
+    /**
+     * New salts, from one call of the source: many calls of a secure one cost more than the bytes.
+     *
+     * @param random a {@link java.security.SecureRandom}, but in tests
+     * @param count how many, 0 and more
+     */
+    public static List<Salt> create(RandomGenerator random, int count) {
+        byte[] bytes = new byte[count * BYTES];
+        random.nextBytes(bytes);
+        return IntStream.range(0, count)
+                .mapToObj(at -> new Salt(Arrays.copyOfRange(bytes, at * BYTES, (at + 1) * BYTES)))
+                .toList();
     }
 
     /** The bytes, without a copy: they are only read. */

@@ -23,8 +23,11 @@ public final class GroupingLedger implements EvidenceLedger {
 
     private final EvidenceLedger ledger;
     private final Queue<Waiting> queue = new ArrayDeque<>();
-    /** Whoever has it appends for all who wait. */
-    private final Lock turn = new ReentrantLock();
+    /**
+     * Whoever has it appends for all who wait. It is fair: those of the last group go first, and have come back with more
+     * when the next group is made. Otherwise whoever has just appended would do so again, alone, before they are awake.
+     */
+    private final Lock turn = new ReentrantLock(true);
 
     private GroupingLedger(EvidenceLedger ledger) {
         this.ledger = Objects.requireNonNull(ledger, "ledger");

@@ -56,13 +56,14 @@ public final class JsonLinesLedger implements EvidenceLedger, AutoCloseable {
     public synchronized Appended append(List<EventDocument> documents) {
         LedgerCalls.check(documents);
         Set<EventKey> taken = new HashSet<>();
-        List<LedgerEntry> entries = new ArrayList<>();
+        List<EventDocument> fresh = new ArrayList<>();
         for (EventDocument document : documents) {
             EventKey key = document.event().key();
             if (!index.knows(key) && taken.add(key)) {
-                entries.add(LedgerEntry.of(index.size() + entries.size() + 1, document, Salt.create(random)));
+                fresh.add(document);
             }
         }
+        List<LedgerEntry> entries = LedgerEntry.of(index.size() + 1, fresh, random);
         keep(entries);
         return new Appended(entries.stream().map(LedgerEntry::key).toList());
     }
@@ -71,7 +72,9 @@ public final class JsonLinesLedger implements EvidenceLedger, AutoCloseable {
         if (entries.isEmpty()) {
             return;
         }
-        List<byte[]> lines = entries.stream().map(LedgerLine::encode).toList();
+        List<byte[]> lines = LedgerEntry.each(entries.size())
+                .mapToObj(at -> LedgerLine.encode(entries.get(at)))
+                .toList();
         ByteBuffer bytes =
                 ByteBuffer.allocate(lines.stream().mapToInt(line -> line.length).sum());
         lines.forEach(bytes::put);

@@ -8,7 +8,10 @@ import dev.golive.sroi.event.Subject;
 import dev.golive.sroi.integrity.Hash;
 import dev.golive.sroi.integrity.MerkleTree;
 import dev.golive.sroi.integrity.Salt;
+import java.util.List;
 import java.util.Objects;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,9 @@ public record LedgerEntry(
         @Nullable SessionLabel session,
         Hash leaf,
         @Nullable Content content) {
+
+    /** Of fewer, sharing out costs more than it saves: each takes some ten microseconds. */
+    private static final int WORTH_SHARING = 64;
 
     /**
      * What an entry says.
@@ -67,6 +73,24 @@ public record LedgerEntry(
                 document.event().session(),
                 MerkleTree.leaf(salt, document.utf8()),
                 new Content(salt, document));
+    }
+
+    /**
+     * The entries that documents get, in order, each with a salt of its own. The hashes of many are made on all cores.
+     *
+     * @param first the position of the first
+     */
+    public static List<LedgerEntry> of(long first, List<EventDocument> documents, RandomGenerator random) {
+        List<Salt> salts = Salt.create(random, documents.size());
+        return each(documents.size())
+                .mapToObj(at -> of(first + at, documents.get(at), salts.get(at)))
+                .toList();
+    }
+
+    /** From 0 to a number, on all cores if it is worth it; results in order. */
+    static IntStream each(int count) {
+        IntStream all = IntStream.range(0, count);
+        return count < WORTH_SHARING ? all : all.parallel();
     }
 
     /** The same place without what it says. */

@@ -27,4 +27,11 @@ record Doing(
         reps = Map.copyOf(reps);
         awards = Map.copyOf(awards);
     }
+
+    Doing merge(Doing other) {
+        DoingDraft both = new DoingDraft();
+        both.add(this);
+        both.add(other);
+        return both.doing();
+    }
 }

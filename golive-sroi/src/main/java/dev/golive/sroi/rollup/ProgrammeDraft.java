@@ -34,14 +34,6 @@ final class ProgrammeDraft {
         }
     }
 
-    void add(ProgrammeState state) {
-        attendance.add(state.attendance());
-        state.doings()
-                .forEach((session, people) -> people.forEach(
-                        (subject, doing) -> doing(session, subject).add(doing)));
-        minors.addAll(state.minors());
-    }
-
     private DoingDraft doing(String session, String subject) {
         return doings.computeIfAbsent(session, unused -> new HashMap<>())
                 .computeIfAbsent(subject, unused -> new DoingDraft());

@@ -4,6 +4,7 @@ import dev.golive.sroi.checkin.PairedChange;
 import dev.golive.sroi.checkin.PairingRule;
 import dev.golive.sroi.checkin.ScaleQuestion;
 import dev.golive.sroi.event.ProgrammeId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +33,11 @@ public final class Rollup {
         return NOTHING;
     }
 
-    /** What both know together. */
+    /** What both know together. Of a session that only one of them knows nothing is copied. */
     public Rollup merge(Rollup other) {
-        RollupFold fold = RollupFold.create();
-        fold.add(this);
-        fold.add(other);
-        return fold.rollup();
+        Map<String, ProgrammeState> both = new HashMap<>(programmes);
+        other.programmes.forEach((programme, state) -> both.merge(programme, state, ProgrammeState::merge));
+        return new Rollup(both);
     }
 
     /** The figures under these rules. May be asked again, with others: nothing is used up. */

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Folds events into what each programme came to. Events may come in any order, twice, or split over several folds that are
- * merged later: the roll-up is the same. Give it no event that was amended: {@link Rollups} leaves them out.
+ * Folds events into what each programme came to. Events may come in any order, twice, or split over several folds whose
+ * {@linkplain Rollup#merge roll-ups are merged} later: the roll-up is the same. Give it no event that was amended: {@link Rollups} leaves them out.
  *
  * <p>It grows with people and sessions, not with events. Mutable and not thread-safe: keep it to one thread and pass on what
  * {@link #rollup} returns.
@@ -24,12 +24,8 @@ public final class RollupFold {
 
     /** Takes one event in; of a kind that says nothing about a programme, nothing. */
     public void add(EvidenceEvent event) {
-        draft(event.programme() == null ? "" : event.programme().value()).add(event);
-    }
-
-    /** Takes in all that another fold knew. */
-    public void add(Rollup rollup) {
-        rollup.programmes().forEach((programme, state) -> draft(programme).add(state));
+        String programme = event.programme() == null ? "" : event.programme().value();
+        programmes.computeIfAbsent(programme, unused -> new ProgrammeDraft()).add(event);
     }
 
     /** What is known now; later events don't change it. */
@@ -42,9 +38,5 @@ public final class RollupFold {
             }
         });
         return new Rollup(states);
-    }
-
-    private ProgrammeDraft draft(String programme) {
-        return programmes.computeIfAbsent(programme, unused -> new ProgrammeDraft());
     }
 }

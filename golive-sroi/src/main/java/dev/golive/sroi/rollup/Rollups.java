@@ -68,7 +68,8 @@ public final class Rollups {
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
-                    .reduce(Rollup.nothing(), Rollup::merge);
+                    .reduce(Rollup::merge)
+                    .orElse(Rollup.nothing());
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         } finally {
