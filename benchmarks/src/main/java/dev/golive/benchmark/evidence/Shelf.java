@@ -39,9 +39,6 @@ public final class Shelf implements AutoCloseable {
     private static final byte[] LEAF = new byte[32];
     private static final int REST_OF_LINE = 160;
 
-    /** Beyond all places that the ledger of the same table gives. */
-    private static final long FAR = 1_000_000_000_000L;
-
     /** The kinds, in the order in which they are shown. */
     public enum Kind {
         /** JSON lines with a sync for each group. */
@@ -69,7 +66,7 @@ public final class Shelf implements AutoCloseable {
     private final @Nullable Connection connection;
     private final EvidenceLedger ledger;
     private final Path lines;
-    private long last = FAR;
+    private long last;
 
     private Shelf(
             Kind kind,
@@ -88,7 +85,7 @@ public final class Shelf implements AutoCloseable {
 
     static Shelf open(Kind kind) throws IOException, SQLException {
         Path folder = Files.createDirectories(Path.of("benchmarks/target"));
-        Path lines = folder.resolve("ledger-" + ProcessHandle.current().pid() + ".jsonl");
+        Path lines = Files.createTempFile(folder, "ledger", ".jsonl");
         if (kind == Kind.LINES) {
             EvidenceLedger ledger = JsonLinesLedger.open(lines, Durability.POWER_LOSS, new SecureRandom());
             return new Shelf(kind, null, null, null, ledger, lines);

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The library's own H2 file. */
 public final class DurableFile implements Durable {
 
+    private static final AtomicInteger OPENED = new AtomicInteger();
+
     private final Path folder =
-            Path.of("benchmarks/target/keep-" + ProcessHandle.current().pid());
+            Path.of("benchmarks/target/keep-" + ProcessHandle.current().pid() + "-" + OPENED.incrementAndGet());
 
     @Override
     public GoLiveDatabase open() {
