@@ -2,6 +2,7 @@ package dev.golive.sroi.attendance;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,13 @@ public final class Attendance {
         fold.add(this);
         fold.add(other);
         return fold.attendance();
+    }
+
+    /** The same without somebody's connections; merged with what still has them, they are back. */
+    public Attendance without(Attendee attendee) {
+        Map<IncarnationId, SessionTrace> others = new HashMap<>();
+        sessions.forEach((id, session) -> others.put(id, session.without(attendee)));
+        return new Attendance(others);
     }
 
     /** The figures under these rules. May be asked again, with others: nothing is used up. */

@@ -1,6 +1,7 @@
 package dev.golive.sroi.attendance;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,12 @@ import java.util.Map;
  * @param connections what is kept of each
  */
 record SessionTrace(RoomLabel label, long opened, long closed, Map<ConnectionId, ConnectionTrace> connections) {
+
+    SessionTrace without(Attendee attendee) {
+        Map<ConnectionId, ConnectionTrace> others = new HashMap<>(connections);
+        others.values().removeIf(trace -> trace.attendee().equals(attendee));
+        return new SessionTrace(label, opened, closed, Map.copyOf(others));
+    }
 
     boolean knowsClosing() {
         return closed != Millis.NO_LATEST;
