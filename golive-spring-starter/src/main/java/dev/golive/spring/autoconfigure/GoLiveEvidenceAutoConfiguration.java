@@ -131,13 +131,13 @@ public final class GoLiveEvidenceAutoConfiguration {
             EvidenceLedger ledger,
             ObjectProvider<RoomEraser> erasers) {
         return SubjectRegistrar.create(
-                pseudonyms(properties.evidence(), salts),
-                programmes.getIfAvailable(Programmes::none),
-                minors.getIfAvailable(Minors::none),
-                book,
-                capture,
-                ledger,
-                random)
+                        pseudonyms(properties.evidence(), salts),
+                        programmes.getIfAvailable(Programmes::none),
+                        minors.getIfAvailable(Minors::none),
+                        book,
+                        capture,
+                        ledger,
+                        random)
                 .withErasers(erasers.orderedStream().toList());
     }
 

@@ -61,8 +61,7 @@ class ErasureTest {
     private static final ParticipantId BEN = ParticipantId.of("user-ben");
     private static final Instant NOW = Instant.parse("2026-11-22T18:00:00Z");
 
-    private final DataSource database =
-            JdbcConnectionPool.create("jdbc:h2:mem:erasure;DB_CLOSE_DELAY=-1", "sa", "");
+    private final DataSource database = JdbcConnectionPool.create("jdbc:h2:mem:erasure;DB_CLOSE_DELAY=-1", "sa", "");
     private final SplittableRandom random = new SplittableRandom(1);
     private final List<String> hosts = new ArrayList<>();
 
@@ -117,8 +116,7 @@ class ErasureTest {
                                 Reason.of(words),
                                 null,
                                 null),
-                        new BoardStep(
-                                id(), NOW, null, new XpAward(identity, sender.name(), 5, new BoardLabel(words))),
+                        new BoardStep(id(), NOW, null, new XpAward(identity, sender.name(), 5, new BoardLabel(words))),
                         new BoardStep(id(), NOW, null, new ScoreSet(identity, 3))));
         context.getBean(TallyStore.class)
                 .put(
@@ -130,9 +128,11 @@ class ErasureTest {
                                 Tally.answer(identity, "how", 7, NOW)));
         arrive(context, identity, name);
         context.getBean(SessionStore.class)
-                .update(LiveSession.planned(SESSION, ROOM, NOW), session -> session.state().over()
-                        ? session
-                        : session.goLive(identity, NOW).end(NOW.plusSeconds(60)));
+                .update(
+                        LiveSession.planned(SESSION, ROOM, NOW),
+                        session -> session.state().over()
+                                ? session
+                                : session.goLive(identity, NOW).end(NOW.plusSeconds(60)));
     }
 
     private static void arrive(ApplicationContext context, Identity identity, String name) {
@@ -168,7 +168,10 @@ class ErasureTest {
                     while (rows.next()) {
                         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
                             Object value = rows.getObject(i);
-                            all.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
+                            all.append(
+                                            value instanceof byte[] bytes
+                                                    ? new String(bytes, StandardCharsets.UTF_8)
+                                                    : value)
                                     .append('\n');
                         }
                     }
