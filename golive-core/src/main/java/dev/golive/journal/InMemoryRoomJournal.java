@@ -2,6 +2,7 @@ package dev.golive.journal;
 
 import dev.golive.message.KeptEvent;
 import dev.golive.message.MessageId;
+import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +56,14 @@ public final class InMemoryRoomJournal implements RoomJournal {
         return pages == null ? Optional.empty() : pages.find(id);
     }
 
+    @Override
+    public void forget(RoomName room, Identity person) {
+        Pages pages = rooms.get(room);
+        if (pages != null) {
+            pages.forget(person);
+        }
+    }
+
     private void forgetBefore(Instant limit) {
         rooms.values().removeIf(pages -> pages.isOlderThan(limit));
     }
@@ -85,6 +94,13 @@ public final class InMemoryRoomJournal implements RoomJournal {
 
         synchronized Optional<KeptEvent> find(MessageId id) {
             return Optional.ofNullable(byId.get(id));
+        }
+
+        synchronized void forget(Identity person) {
+            List<KeptEvent> redacted = Redaction.of(events, person);
+            events.clear();
+            events.addAll(redacted);
+            redacted.forEach(event -> byId.put(event.id(), event));
         }
 
         synchronized boolean isOlderThan(Instant limit) {

@@ -3,12 +3,14 @@ package dev.golive.journal;
 import dev.golive.error.StoreUnavailableException;
 import dev.golive.message.KeptEvent;
 import dev.golive.message.MessageId;
+import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps what happened in a room's chat, what its moderators did and what was done to its board: append-only, numbered from 1 without a gap.
+ * Keeps what happened in a room's chat, what its moderators did and what was done to its board: numbered from 1 without a gap, and append-only but
+ * for {@link #forget}.
  *
  * <p>Several nodes write to one journal without a lock: each decides by all it has read, and appends on condition that
  * nobody was faster. Who was not the first reads on and decides again. So nothing is kept that was decided in ignorance of
@@ -41,4 +43,11 @@ public interface RoomJournal {
 
     /** The event of this id, if it is kept. */
     Optional<KeptEvent> find(RoomName room, MessageId id);
+
+    /**
+     * Forgets a person in what is kept of this room by now, as {@link Redaction} says: no event goes, none gets another
+     * number, id or time. Doing it twice is no error. Nodes on which the room is live keep what they have read until it is
+     * over, and what the person does there later is kept anew: forget who has left.
+     */
+    void forget(RoomName room, Identity person);
 }

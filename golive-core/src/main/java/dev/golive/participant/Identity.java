@@ -10,6 +10,9 @@ import dev.golive.internal.text.PlainText;
  */
 public record Identity(String value) {
 
+    /** Stands where somebody was who has been forgotten. Give nobody this identity. */
+    public static final Identity FORGOTTEN = new Identity("forgotten");
+
     /**
      * Normalises to form C and checks.
      *

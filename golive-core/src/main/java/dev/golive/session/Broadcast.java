@@ -37,4 +37,9 @@ public record Broadcast(
     Broadcast end(Instant now) {
         return to != null ? this : new Broadcast(coach, from, now.isBefore(from) ? from : now);
     }
+
+    /** The same, of somebody who was forgotten. */
+    Broadcast forgotten() {
+        return new Broadcast(Identity.FORGOTTEN, from, to);
+    }
 }

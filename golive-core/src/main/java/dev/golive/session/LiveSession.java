@@ -76,6 +76,13 @@ public record LiveSession(
         return state == SessionState.ENDED ? this : moveTo(SessionState.ENDED, now, ended(now));
     }
 
+    /** Once it is over and this was who went live, the same with nobody in their place; in any other case this one. */
+    public LiveSession forget(Identity person) {
+        return state.over() && broadcast != null && broadcast.coach().equals(person)
+                ? new LiveSession(id, room, state, since, broadcast.forgotten())
+                : this;
+    }
+
     private @Nullable Broadcast ended(Instant now) {
         return broadcast == null ? null : broadcast.end(now);
     }

@@ -55,6 +55,14 @@ public final class InMemoryTallyStore implements TallyStore {
     }
 
     @Override
+    public void forget(RoomName room, Identity person) {
+        rooms.computeIfPresent(room, (name, people) -> {
+            people.forget(person);
+            return people;
+        });
+    }
+
+    @Override
     public boolean lease(RoomName room, NodeId node, Instant now, Instant until) {
         rooms.values().removeIf(people -> people.isIdleFor(FORGET_AFTER, now));
         People people = rooms.compute(room, (name, known) -> {
@@ -105,6 +113,10 @@ public final class InMemoryTallyStore implements TallyStore {
                     .flatMap(kept -> kept.values().stream())
                     .sorted()
                     .toList();
+        }
+
+        synchronized void forget(Identity person) {
+            byPerson.remove(person);
         }
 
         synchronized void use() {

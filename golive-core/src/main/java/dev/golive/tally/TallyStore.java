@@ -33,4 +33,10 @@ public interface TallyStore extends RoomLease {
 
     /** What all people have in this room, in the natural order. */
     List<Tally> all(RoomName room);
+
+    /**
+     * Forgets what a person has in this room. Doing it twice is no error. Totals that follow from it change with the next
+     * look; a node that serves the room may put figures of theirs again while they are in it.
+     */
+    void forget(RoomName room, Identity person);
 }

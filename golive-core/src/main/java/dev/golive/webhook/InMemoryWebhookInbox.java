@@ -1,5 +1,6 @@
 package dev.golive.webhook;
 
+import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,14 @@ public final class InMemoryWebhookInbox implements WebhookInbox {
     @Override
     public synchronized List<VerifiedWebhook> about(RoomName room) {
         return those(it -> it.webhook().event().roomName().filter(room::equals).isPresent());
+    }
+
+    @Override
+    public synchronized void forget(RoomName room, Identity person) {
+        kept.values()
+                .removeIf(it ->
+                        it.webhook().event().roomName().filter(room::equals).isPresent()
+                                && it.webhook().names(person));
     }
 
     private List<VerifiedWebhook> those(Predicate<Kept> wanted) {

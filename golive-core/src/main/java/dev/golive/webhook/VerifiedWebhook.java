@@ -1,5 +1,8 @@
 package dev.golive.webhook;
 
+import dev.golive.internal.json.JsonReader;
+import dev.golive.participant.Identity;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
@@ -41,6 +44,21 @@ public final class VerifiedWebhook {
     /** The end of the replay window: whoever remembers the event's id until then lets nothing in twice. */
     public Instant replayableUntil() {
         return replayableUntil;
+    }
+
+    /**
+     * Whether it names this person anywhere: as who joined, left or published, as whom a stream or a recording is about, in
+     * the metadata of their room, and in fields that no version knows yet.
+     *
+     * @throws dev.golive.error.NotReadableException if the bytes are not JSON
+     */
+    public boolean names(Identity person) {
+        String name = person.value();
+        String quoted = '"' + name + '"';
+        return JsonReader.anyText(body, text -> {
+            String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+            return normal.equals(name) || normal.contains(quoted);
+        });
     }
 
     @Override

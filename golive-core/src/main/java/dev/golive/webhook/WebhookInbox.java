@@ -1,5 +1,6 @@
 package dev.golive.webhook;
 
+import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
 import java.time.Instant;
 import java.util.List;
@@ -35,4 +36,11 @@ public interface WebhookInbox {
 
     /** All that is kept about a room, over all its lives, in the order in which it was kept. */
     List<VerifiedWebhook> about(RoomName room);
+
+    /**
+     * Forgets what is kept about a room and {@linkplain VerifiedWebhook#names names} this person, settled or not; the rest
+     * stays byte for byte. Doing it twice is no error. What is gone is new again if it comes once more: forget nobody whose
+     * webhooks can still be replayed, which is a matter of minutes.
+     */
+    void forget(RoomName room, Identity person);
 }

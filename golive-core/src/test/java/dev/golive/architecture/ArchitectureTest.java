@@ -66,7 +66,7 @@ class ArchitectureTest {
                     "message",
                     Set.of("board", "participant", "error", "internal.json", "internal.board", "internal.text")),
             Map.entry("command", Set.of("board", "message", "participant", "error", "internal.json", "internal.board")),
-            Map.entry("journal", Set.of("message", "room", "error")),
+            Map.entry("journal", Set.of("board", "message", "participant", "room", "error")),
             Map.entry("lease", Set.of("room", "error")),
             Map.entry("tally", Set.of("lease", "participant", "room", "error", "internal.text")),
             Map.entry("reaction", Set.of("lease", "livekit", "message", "participant", "room", "error")),

@@ -4,6 +4,7 @@ import dev.golive.sroi.attendance.Attendance;
 import dev.golive.sroi.attendance.AttendanceFact;
 import dev.golive.sroi.attendance.AttendanceFold;
 import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.attendance.Attendee;
 import dev.golive.sroi.attendance.RoomLabel;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,12 @@ final class JdbcAttendanceStore implements AttendanceStore {
             where closed_ms is null and aborted = 0 and left_ms is null
                 and (joined_ms is not null or last_seen_ms is not null)
                 and (gone_ms is null or gone_ms < coalesce(joined_ms, 0) or gone_ms < coalesce(last_seen_ms, 0))
+            """;
+
+    private static final String FORGET = """
+            delete from golive_attendance_connection
+            where attendee = :attendee
+                and room_sid in (select room_sid from golive_attendance_room where room = :room)
             """;
 
     /** One order everywhere, so that two nodes never wait for each other in a circle. */
@@ -82,6 +89,14 @@ final class JdbcAttendanceStore implements AttendanceStore {
                 .bind("sid", room.sid())
                 .map((row, context) -> ConnectionRow.read(row))
                 .list();
+    }
+
+    @Override
+    public void forget(RoomLabel room, Attendee attendee) {
+        sql.write(handle -> handle.createUpdate(FORGET)
+                .bind("room", room.value())
+                .bind("attendee", attendee.value())
+                .execute());
     }
 
     @Override

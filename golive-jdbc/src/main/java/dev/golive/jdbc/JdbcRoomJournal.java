@@ -1,9 +1,11 @@
 package dev.golive.jdbc;
 
 import dev.golive.journal.JournalPosition;
+import dev.golive.journal.Redaction;
 import dev.golive.journal.RoomJournal;
 import dev.golive.message.KeptEvent;
 import dev.golive.message.MessageId;
+import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Keeps journals in {@code golive_journal}, one row an event, whole as it travels. */
@@ -54,6 +57,14 @@ final class JdbcRoomJournal implements RoomJournal {
             delete from golive_journal where room = :room
                 and not exists (select 1 from golive_journal later where later.room = :room and later.number > :last)
             """;
+
+    /** Of two who forget people of one room the second waits, and goes on from what the first left. */
+    private static final String ONE_AT_A_TIME =
+            "select number from golive_journal where room = :room and number = 1 for update";
+
+    private static final String WHOLE = "select body from golive_journal where room = :room order by number";
+    private static final String REWRITE =
+            "update golive_journal set body = :body where room = :room and number = :number";
 
     private final Sql sql;
     private final InstantSource clock;
@@ -107,6 +118,35 @@ final class JdbcRoomJournal implements RoomJournal {
                 .bind("id", id.value())
                 .map((row, context) -> EventBytes.event(row.getBytes("body")))
                 .findOne());
+    }
+
+    /** Who appends needs at most the last row, and waits for that while this writes what has changed. */
+    @Override
+    public void forget(RoomName room, Identity person) {
+        sql.write(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+            handle.createQuery(ONE_AT_A_TIME)
+                    .bind("room", room.value())
+                    .mapTo(Long.class)
+                    .list();
+            List<KeptEvent> events = handle.createQuery(WHOLE)
+                    .bind("room", room.value())
+                    .map((row, context) -> EventBytes.event(row.getBytes("body")))
+                    .list();
+            return rewrite(handle, room, events, Redaction.of(events, person));
+        });
+    }
+
+    private static int rewrite(Handle handle, RoomName room, List<KeptEvent> before, List<KeptEvent> after) {
+        PreparedBatch batch = handle.prepareBatch(REWRITE);
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                batch.bind("room", room.value())
+                        .bind("number", i + 1L)
+                        .bind("body", EventBytes.of(after.get(i)))
+                        .add();
+            }
+        }
+        return batch.size() == 0 ? 0 : batch.execute().length;
     }
 
     /** Forgets rooms, each whole or not at all. */

@@ -2,9 +2,12 @@ package dev.golive.jdbc;
 
 import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
+import dev.golive.sroi.capture.Seat;
 import dev.golive.sroi.capture.SubjectBook;
 import dev.golive.sroi.event.Subject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Remembers in {@code golive_evidence_subject}. */
@@ -16,6 +19,7 @@ final class JdbcSubjectBook implements SubjectBook {
             "update golive_evidence_subject set subject = :subject where room = :room and identity = :identity";
     private static final String FIND =
             "select subject from golive_evidence_subject where room = :room and identity = :identity";
+    private static final String SEATS = "select room, identity from golive_evidence_subject where subject = :subject";
     private static final String FORGET = "delete from golive_evidence_subject where subject = :subject";
 
     private final Sql sql;
@@ -49,6 +53,17 @@ final class JdbcSubjectBook implements SubjectBook {
                 .bind("identity", identity.value())
                 .map((row, context) -> new Subject(row.getString("subject")))
                 .findOne());
+    }
+
+    @Override
+    public Set<Seat> seats(Subject subject) {
+        return sql.read(handle -> handle
+                .createQuery(SEATS)
+                .bind("subject", subject.value())
+                .map((row, context) ->
+                        new Seat(RoomName.of(row.getString("room")), Identity.of(row.getString("identity"))))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

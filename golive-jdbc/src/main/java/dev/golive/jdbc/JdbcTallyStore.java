@@ -198,6 +198,14 @@ final class JdbcTallyStore implements TallyStore {
     }
 
     @Override
+    public void forget(RoomName room, Identity person) {
+        sql.write(handle -> handle.createUpdate("delete from golive_tally where room = :room and person = :person")
+                .bind("room", room.value())
+                .bind("person", person.value())
+                .execute());
+    }
+
+    @Override
     public boolean lease(RoomName room, NodeId node, Instant now, Instant until) {
         retention.sweepDue(now).ifPresent(oldest -> forget(now, oldest));
         return leases.lease(room, node, now, until);

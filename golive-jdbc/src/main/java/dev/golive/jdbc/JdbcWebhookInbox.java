@@ -1,5 +1,6 @@
 package dev.golive.jdbc;
 
+import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
 import dev.golive.webhook.VerifiedWebhook;
 import dev.golive.webhook.WebhookEvent;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Keeps webhooks in {@code golive_webhook}, byte for byte. */
 final class JdbcWebhookInbox implements WebhookInbox {
@@ -77,6 +79,23 @@ final class JdbcWebhookInbox implements WebhookInbox {
                 .bind("room", room.value())
                 .map((row, context) -> webhook(row))
                 .list());
+    }
+
+    /** Bodies are never changed, so what was read can be deleted later; no row waits for the reading. */
+    @Override
+    public void forget(RoomName room, Identity person) {
+        List<WebhookId> named = about(room).stream()
+                .filter(webhook -> webhook.names(person))
+                .map(webhook -> webhook.event().id())
+                .toList();
+        if (named.isEmpty()) {
+            return;
+        }
+        sql.write(handle -> {
+            PreparedBatch batch = handle.prepareBatch("delete from golive_webhook where event_id = :id");
+            named.forEach(id -> batch.bind("id", id.value()).add());
+            return batch.execute().length;
+        });
     }
 
     private static VerifiedWebhook webhook(ResultSet row) throws SQLException {

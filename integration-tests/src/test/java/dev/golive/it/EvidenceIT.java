@@ -15,6 +15,7 @@ import dev.golive.sroi.attendance.Window;
 import dev.golive.sroi.bundle.AuditBundle;
 import dev.golive.sroi.bundle.LedgerBundles;
 import dev.golive.sroi.capture.Programmes;
+import dev.golive.sroi.capture.SubjectBook;
 import dev.golive.sroi.capture.SubjectRegistrar;
 import dev.golive.sroi.disclosure.DisclosureControl;
 import dev.golive.sroi.event.Attended;
@@ -44,12 +45,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +57,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -166,7 +166,7 @@ class EvidenceIT {
         await().atMost(PATIENCE)
                 .until(() -> Files.readAllLines(FOLDER.resolve("outlet.jsonl")).size() == all().size());
 
-        SigningKey key = PemSigningKey.parse(newKey());
+        SigningKey key = PemSigningKey.parse(FreshKey.pem());
         byte[] bundle =
                 LedgerBundles.of(ledger(), LABEL, Instant.now()).seal(key).bytes();
         assertNothingIsSaid(bundle);
@@ -186,14 +186,23 @@ class EvidenceIT {
                 .allSatisfy(event -> assertThat(event).doesNotContain("Zephyrine", "Quillfeather", "plumcake"));
     }
 
-    private static void forgetAndLookEverywhere(String host, byte[] bundle, SigningKey key) throws IOException {
+    private static void forgetAndLookEverywhere(String host, byte[] bundle, SigningKey key)
+            throws IOException, SQLException {
         SubjectRegistrar registrar = venue.application().getBean(SubjectRegistrar.class);
         ParticipantId ada = ParticipantId.of(host);
         Subject subject = registrar.subjectOf(ada, AUTUMN);
         assertThat(all()).anyMatch(event -> event.contains(subject.value()));
+        List<String> adas = Stream.concat(
+                        Stream.of("Zephyrine", "plumcake", "kneepain", subject.value()),
+                        venue.application().getBean(SubjectBook.class).seats(subject).stream()
+                                .map(seat -> seat.identity().value()))
+                .toList();
+        assertThat(adas).hasSize(5);
+        assertThat(Tables.text(venue)).contains(adas);
 
         assertThat(registrar.forget(ada, Set.of(AUTUMN), Instant.now())).isGreaterThan(5);
 
+        assertThat(Tables.text(venue)).doesNotContain(adas).contains("Quillfeather");
         assertThat(all()).noneMatch(event -> event.contains(subject.value()));
         exports()
                 .forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
@@ -281,14 +290,5 @@ class EvidenceIT {
         List<String> documents = new ArrayList<>();
         LedgerReader.each(ledger(), Scope.all(), document -> documents.add(document.json()));
         return documents;
-    }
-
-    private static String newKey() throws GeneralSecurityException {
-        byte[] der = KeyPairGenerator.getInstance("Ed25519")
-                .generateKeyPair()
-                .getPrivate()
-                .getEncoded();
-        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(der)
-                + "\n-----END PRIVATE KEY-----\n";
     }
 }

@@ -36,4 +36,9 @@ final class ScriptedTallies implements TallyStore {
     public boolean lease(RoomName room, NodeId node, Instant now, Instant until) {
         return false;
     }
+
+    @Override
+    public void forget(RoomName room, Identity person) {
+        figures.forget(room, person);
+    }
 }

@@ -3,6 +3,7 @@ package dev.golive.internal.json;
 import dev.golive.error.NotReadableException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -57,11 +58,33 @@ public final class JsonReader {
                 throw new NotReadableException("There is more after the end of the JSON document.");
             }
         } catch (JacksonException e) {
-            // Jackson's message may quote the document: only the place is passed on, where it knows one.
-            TokenStreamLocation place = e.getLocation();
-            String where = place == null ? "" : ", near line " + place.getLineNr() + ", column " + place.getColumnNr();
-            throw new NotReadableException("This is not the JSON that was expected" + where + ".");
+            throw unreadable(e);
         }
+    }
+
+    /**
+     * Whether a document has such a text as a value, at any depth; names of fields are none.
+     *
+     * @throws NotReadableException if it is not JSON as far as it was read
+     */
+    public static boolean anyText(byte[] utf8, Predicate<String> wanted) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING && wanted.test(parser.getString())) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (JacksonException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static NotReadableException unreadable(JacksonException e) {
+        // Jackson's message may quote the document: only the place is passed on, where it knows one.
+        TokenStreamLocation place = e.getLocation();
+        String where = place == null ? "" : ", near line " + place.getLineNr() + ", column " + place.getColumnNr();
+        return new NotReadableException("This is not the JSON that was expected" + where + ".");
     }
 
     /** Reads an object, field by field; a field that is null is left out. */

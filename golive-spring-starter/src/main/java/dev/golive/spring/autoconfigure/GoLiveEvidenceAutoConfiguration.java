@@ -4,16 +4,19 @@ import static dev.golive.spring.autoconfigure.GoLiveStoreAutoConfiguration.store
 import static dev.golive.spring.autoconfigure.Setting.checked;
 
 import dev.golive.jdbc.GoLiveDatabase;
+import dev.golive.journal.RoomJournal;
 import dev.golive.room.RoomNaming;
 import dev.golive.session.SessionStore;
 import dev.golive.spring.EvidenceProperties;
 import dev.golive.spring.EvidenceProperties.Outlet;
 import dev.golive.spring.GoLiveProperties;
+import dev.golive.sroi.attendance.AttendanceStore;
 import dev.golive.sroi.capture.EvidenceCapture;
 import dev.golive.sroi.capture.InMemorySubjectBook;
 import dev.golive.sroi.capture.Minors;
 import dev.golive.sroi.capture.Programmes;
 import dev.golive.sroi.capture.RoomConsents;
+import dev.golive.sroi.capture.RoomEraser;
 import dev.golive.sroi.capture.SubjectBook;
 import dev.golive.sroi.capture.SubjectRegistrar;
 import dev.golive.sroi.ledger.EvidenceLedger;
@@ -29,6 +32,8 @@ import dev.golive.sroi.privacy.SaltStore;
 import dev.golive.sroi.privacy.SubjectPseudonyms;
 import dev.golive.sroi.privacy.TenantKey;
 import dev.golive.sroi.privacy.TenantKeyId;
+import dev.golive.tally.TallyStore;
+import dev.golive.webhook.WebhookInbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -42,7 +47,8 @@ import org.springframework.context.annotation.Bean;
 /**
  * Evidence as it happens, once there is a key for pseudonyms: {@code golive.evidence.key}. Without it nothing is captured, and
  * the relay takes no ratings, heart rates and check-ins. A bean of {@link Programmes} says what sessions are part of; every bean
- * of {@link EvidenceSink} gets all events, under its own name.
+ * of {@link EvidenceSink} gets all events, under its own name; every bean of {@link RoomEraser} takes part when somebody is
+ * forgotten, beside those of the stores.
  */
 @AutoConfiguration(after = GoLiveStoreAutoConfiguration.class, before = GoLiveRelayAutoConfiguration.class)
 @ConditionalOnProperty("golive.evidence.key")
@@ -122,15 +128,42 @@ public final class GoLiveEvidenceAutoConfiguration {
             ObjectProvider<Minors> minors,
             SubjectBook book,
             EvidenceCapture capture,
-            EvidenceLedger ledger) {
+            EvidenceLedger ledger,
+            ObjectProvider<RoomEraser> erasers) {
         return SubjectRegistrar.create(
-                pseudonyms(properties.evidence(), salts),
-                programmes.getIfAvailable(Programmes::none),
-                minors.getIfAvailable(Minors::none),
-                book,
-                capture,
-                ledger,
-                random);
+                        pseudonyms(properties.evidence(), salts),
+                        programmes.getIfAvailable(Programmes::none),
+                        minors.getIfAvailable(Minors::none),
+                        book,
+                        capture,
+                        ledger,
+                        random)
+                .withErasers(erasers.orderedStream().toList());
+    }
+
+    @Bean
+    RoomEraser goLiveJournalEraser(RoomJournal journal) {
+        return journal::forget;
+    }
+
+    @Bean
+    RoomEraser goLiveTallyEraser(TallyStore tallies) {
+        return tallies::forget;
+    }
+
+    @Bean
+    RoomEraser goLiveWebhookEraser(WebhookInbox inbox) {
+        return inbox::forget;
+    }
+
+    @Bean
+    RoomEraser goLiveAttendanceEraser(AttendanceStore attendance) {
+        return RoomEraser.of(attendance);
+    }
+
+    @Bean
+    RoomEraser goLiveSessionEraser(SessionStore sessions) {
+        return RoomEraser.of(sessions);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import dev.golive.spring.upkeep.RedeliveryChore;
 import dev.golive.sroi.attendance.Attendance;
 import dev.golive.sroi.attendance.AttendanceFact;
 import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.attendance.Attendee;
 import dev.golive.sroi.attendance.InMemoryAttendanceStore;
 import dev.golive.sroi.attendance.RoomLabel;
 import dev.golive.test.TestClock;
@@ -144,6 +145,11 @@ class WebhookDispatcherTest {
         @Override
         public Set<RoomLabel> openRooms() {
             return store.openRooms();
+        }
+
+        @Override
+        public void forget(RoomLabel room, Attendee attendee) {
+            store.forget(room, attendee);
         }
     }
 }

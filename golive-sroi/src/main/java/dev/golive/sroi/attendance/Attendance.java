@@ -34,6 +34,13 @@ public final class Attendance {
         return new Attendance(both);
     }
 
+    /** The same without somebody's connections; merged with what still has them, they are back. */
+    public Attendance without(Attendee attendee) {
+        Map<IncarnationId, SessionTrace> others = new HashMap<>();
+        sessions.forEach((id, session) -> others.put(id, session.without(attendee)));
+        return new Attendance(others);
+    }
+
     /** The figures under these rules. May be asked again, with others: nothing is used up. */
     public AttendanceReport read(ReadingRules rules) {
         return ReportReader.read(sessions, rules);

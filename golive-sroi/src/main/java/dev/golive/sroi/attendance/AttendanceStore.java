@@ -24,4 +24,10 @@ public interface AttendanceStore {
 
     /** The rooms with a connection that was up and of which nothing yet says that it ended. */
     Set<RoomLabel> openRooms();
+
+    /**
+     * Forgets somebody's connections to the room of this name, over all its lives. Doing it twice is no error. A fact about
+     * them that is added later is known again.
+     */
+    void forget(RoomLabel room, Attendee attendee);
 }

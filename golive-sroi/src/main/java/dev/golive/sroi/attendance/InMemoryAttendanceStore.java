@@ -37,6 +37,15 @@ public final class InMemoryAttendanceStore implements AttendanceStore {
     }
 
     @Override
+    public synchronized void forget(RoomLabel room, Attendee attendee) {
+        rooms.computeIfPresent(room, (label, known) -> {
+            AttendanceFold without = AttendanceFold.create();
+            known.attendance().without(attendee).facts().forEach(without::add);
+            return without;
+        });
+    }
+
+    @Override
     public synchronized Set<RoomLabel> openRooms() {
         return rooms.entrySet().stream()
                 .filter(room -> !room.getValue().attendance().open().isEmpty())

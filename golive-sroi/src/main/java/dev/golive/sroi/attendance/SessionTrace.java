@@ -1,6 +1,7 @@
 package dev.golive.sroi.attendance;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -18,6 +19,12 @@ record SessionTrace(RoomLabel label, long opened, long closed, Map<ConnectionId,
         both.add(this);
         both.add(other);
         return both.trace();
+    }
+
+    SessionTrace without(Attendee attendee) {
+        Map<ConnectionId, ConnectionTrace> others = new HashMap<>(connections);
+        others.values().removeIf(trace -> trace.attendee().equals(attendee));
+        return new SessionTrace(label, opened, closed, Map.copyOf(others));
     }
 
     boolean knowsClosing() {

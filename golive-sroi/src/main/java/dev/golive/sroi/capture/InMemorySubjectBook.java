@@ -5,14 +5,14 @@ import dev.golive.room.RoomName;
 import dev.golive.sroi.event.Subject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Remembers in this process: for tests, and for a host of one process that may forget. Thread-safe. */
 public final class InMemorySubjectBook implements SubjectBook {
 
-    private record Place(RoomName room, Identity identity) {}
-
-    private final Map<Place, Subject> subjects = new ConcurrentHashMap<>();
+    private final Map<Seat, Subject> subjects = new ConcurrentHashMap<>();
 
     private InMemorySubjectBook() {}
 
@@ -23,12 +23,20 @@ public final class InMemorySubjectBook implements SubjectBook {
 
     @Override
     public void note(RoomName room, Identity identity, Subject subject) {
-        subjects.put(new Place(room, identity), subject);
+        subjects.put(new Seat(room, identity), subject);
     }
 
     @Override
     public Optional<Subject> find(RoomName room, Identity identity) {
-        return Optional.ofNullable(subjects.get(new Place(room, identity)));
+        return Optional.ofNullable(subjects.get(new Seat(room, identity)));
+    }
+
+    @Override
+    public Set<Seat> seats(Subject subject) {
+        return subjects.entrySet().stream()
+                .filter(seat -> seat.getValue().equals(subject))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
 import dev.golive.sroi.event.Subject;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Remembers whose evidence it is that comes from a room: a room knows people by an identity of its own, evidence by a
@@ -18,6 +19,9 @@ public interface SubjectBook {
 
     /** Whose evidence it is; empty for somebody who was let in without a note. */
     Optional<Subject> find(RoomName room, Identity identity);
+
+    /** Under which identities their evidence comes, over all rooms. */
+    Set<Seat> seats(Subject subject);
 
     /** Forgets somebody, in all rooms. */
     void forget(Subject subject);

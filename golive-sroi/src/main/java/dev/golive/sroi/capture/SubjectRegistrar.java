@@ -44,6 +44,7 @@ public final class SubjectRegistrar {
     private final EvidenceCapture capture;
     private final EvidenceLedger ledger;
     private final RandomGenerator random;
+    private final List<RoomEraser> erasers;
 
     private SubjectRegistrar(
             SubjectPseudonyms pseudonyms,
@@ -52,7 +53,8 @@ public final class SubjectRegistrar {
             SubjectBook book,
             EvidenceCapture capture,
             EvidenceLedger ledger,
-            RandomGenerator random) {
+            RandomGenerator random,
+            List<RoomEraser> erasers) {
         this.pseudonyms = Objects.requireNonNull(pseudonyms, "pseudonyms");
         this.programmes = Objects.requireNonNull(programmes, "programmes");
         this.minors = Objects.requireNonNull(minors, "minors");
@@ -60,10 +62,11 @@ public final class SubjectRegistrar {
         this.capture = Objects.requireNonNull(capture, "capture");
         this.ledger = Objects.requireNonNull(ledger, "ledger");
         this.random = Objects.requireNonNull(random, "random");
+        this.erasers = List.copyOf(erasers);
     }
 
     /**
-     * A registrar.
+     * A registrar, which forgets evidence alone; see {@link #withErasers}.
      *
      * @param random where the ids of consents come from
      */
@@ -75,7 +78,12 @@ public final class SubjectRegistrar {
             EvidenceCapture capture,
             EvidenceLedger ledger,
             RandomGenerator random) {
-        return new SubjectRegistrar(pseudonyms, programmes, minors, book, capture, ledger, random);
+        return new SubjectRegistrar(pseudonyms, programmes, minors, book, capture, ledger, random, List.of());
+    }
+
+    /** The same, which forgets people with these too, in this order, in place of those it had. */
+    public SubjectRegistrar withErasers(List<RoomEraser> others) {
+        return new SubjectRegistrar(pseudonyms, programmes, minors, book, capture, ledger, random, others);
     }
 
     /**
@@ -165,7 +173,12 @@ public final class SubjectRegistrar {
     }
 
     /**
-     * Forgets somebody, for good: what is kept about them, and who they were. If it fails on the way, do it again.
+     * Forgets somebody, for good: what is kept of them in every room they were let into, as the erasers do it; their evidence;
+     * and who they were. If it fails on the way, do it again: who they were goes last.
+     *
+     * <p>It does not reach what has gone to a sink, a host's own copies and backups, and what nodes hold of a room that is
+     * live: forget somebody who has left. Nor does it reach who was let in without a note, such as a minor without a verified
+     * guardian: nobody knows which identity was theirs, and what they said goes with the retention of its store.
      *
      * @param all every programme they may have been in; sessions that are part of none are looked at in any case
      * @return how many events lost their content
@@ -177,11 +190,18 @@ public final class SubjectRegistrar {
         for (ProgrammeId programme : every) {
             Optional<Subject> subject = pseudonyms.find(programme, who.value());
             if (subject.isPresent()) {
+                eraseSeats(subject.get());
                 forgotten += ledger.forget(subject.get(), now);
                 book.forget(subject.get());
             }
         }
         pseudonyms.forget(who.value());
         return forgotten;
+    }
+
+    private void eraseSeats(Subject subject) {
+        for (Seat seat : book.seats(subject)) {
+            erasers.forEach(eraser -> eraser.forget(seat.room(), seat.identity()));
+        }
     }
 }

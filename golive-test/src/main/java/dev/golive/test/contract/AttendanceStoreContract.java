@@ -14,6 +14,7 @@ import dev.golive.sroi.attendance.Attendance;
 import dev.golive.sroi.attendance.AttendanceFact;
 import dev.golive.sroi.attendance.AttendanceFold;
 import dev.golive.sroi.attendance.AttendanceStore;
+import dev.golive.sroi.attendance.Attendee;
 import dev.golive.sroi.attendance.ConnectionId;
 import dev.golive.sroi.attendance.Incarnation;
 import dev.golive.sroi.attendance.RoomClosed;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,29 @@ public abstract class AttendanceStoreContract {
 
         assertThat(store.about(ROOM)).isEqualTo(fold(facts));
         assertThat(store.about(OTHER_ROOM)).isEqualTo(fold(List.of(joined(OTHER, "PA_1", "p_bob"))));
+    }
+
+    @Test
+    void whoIsForgottenWasNeverInAnyLifeOfThatRoom() {
+        List<AttendanceFact> others = List.of(
+                joined(FIRST, "PA_2", "p_bob"),
+                left(FIRST, "PA_2", "p_bob", 60),
+                seen(SECOND, "PA_3", "P_ANN", 5),
+                new RoomOpened(SECOND));
+        store.add(others);
+        store.add(List.of(joined(FIRST, "PA_1", "p_ann"), seen(SECOND, "PA_4", "p_ann", 5)));
+        store.add(List.of(joined(OTHER, "PA_5", "p_ann")));
+
+        store.forget(ROOM, new Attendee("p_ann"));
+        store.forget(ROOM, new Attendee("p_ann"));
+        store.forget(new RoomLabel("gl1.fit.s.never"), new Attendee("p_ann"));
+
+        assertThat(store.about(ROOM)).isEqualTo(fold(others));
+        assertThat(store.about(OTHER_ROOM)).isEqualTo(fold(List.of(joined(OTHER, "PA_5", "p_ann"))));
+        AttendanceFact again = joined(FIRST, "PA_6", "p_ann");
+        store.add(List.of(again));
+        assertThat(store.about(ROOM))
+                .isEqualTo(fold(Stream.concat(others.stream(), Stream.of(again)).toList()));
     }
 
     @Test

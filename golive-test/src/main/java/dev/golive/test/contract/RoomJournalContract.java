@@ -14,8 +14,6 @@ import dev.golive.message.ChatDeleted;
 import dev.golive.message.KeptEvent;
 import dev.golive.message.MessageCodec;
 import dev.golive.room.RoomName;
-import dev.golive.test.TestClock;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,36 +26,16 @@ import org.junit.jupiter.api.Test;
  * What every {@link RoomJournal} does. Extend it, make a journal, run it; one that survives its process extends
  * {@link DurableRoomJournalContract} instead.
  */
-public abstract class RoomJournalContract {
-
-    static final int THREADS = 8;
-
-    /** More than any test keeps. */
-    static final int ALL = 10_000;
-
-    /** What every journal of a test reads. */
-    final TestClock clock = TestClock.at(NOW);
+public abstract class RoomJournalContract extends ForgettingRoomJournalContract {
 
     private RoomJournal journal;
 
     /** For subclasses. */
     protected RoomJournalContract() {}
 
-    /**
-     * A new journal with nothing in it; asked for once before each test.
-     *
-     * @param clock what a journal goes by that forgets after a time
-     */
-    protected abstract RoomJournal open(InstantSource clock);
-
     @BeforeEach
-    void anEmptyJournal() {
-        journal = open(clock);
-    }
-
-    /** The journal of the running test. */
-    final RoomJournal journal() {
-        return journal;
+    final void theJournalOfTheTest() {
+        journal = journal();
     }
 
     @Test

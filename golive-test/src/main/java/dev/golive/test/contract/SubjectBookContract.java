@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.participant.Identity;
 import dev.golive.room.RoomName;
+import dev.golive.sroi.capture.Seat;
 import dev.golive.sroi.capture.SubjectBook;
 import dev.golive.sroi.event.Subject;
 import java.util.List;
@@ -53,6 +54,20 @@ public abstract class SubjectBookContract {
         book.note(ROOM, P1, BEN);
 
         assertThat(book.find(ROOM, P1)).contains(BEN);
+    }
+
+    @Test
+    void somebodysSeatsAreThoseOfAllRoomsAndOfNobodyElse() {
+        book.note(ROOM, P1, ANN);
+        book.note(OTHER, P2, ANN);
+        book.note(ROOM, P2, BEN);
+        book.note(OTHER, P1, ANN);
+        book.note(OTHER, P1, BEN);
+
+        assertThat(book.seats(ANN)).containsExactlyInAnyOrder(new Seat(ROOM, P1), new Seat(OTHER, P2));
+        book.forget(ANN);
+        assertThat(book.seats(ANN)).isEmpty();
+        assertThat(book.seats(BEN)).containsExactlyInAnyOrder(new Seat(ROOM, P2), new Seat(OTHER, P1));
     }
 
     @Test

@@ -215,6 +215,27 @@ public abstract class TallyStoreContract extends RoomLeaseContract {
     }
 
     @Test
+    void whoIsForgottenHasNothingInThatRoomAndOthersHaveAllOfTheirs() {
+        List<Tally> every = KnownFigures.every();
+        store.put(ROOM, every);
+        store.put(OTHER_ROOM, every);
+
+        store.forget(ROOM, ANN);
+        store.forget(ROOM, ANN);
+        store.forget(ROOM, Identity.of("p_nobody"));
+
+        assertThat(store.of(ROOM, ANN)).isEmpty();
+        assertThat(store.all(ROOM))
+                .isEqualTo(every.stream()
+                        .filter(tally -> !tally.person().equals(ANN))
+                        .sorted()
+                        .toList());
+        assertThat(store.all(OTHER_ROOM)).hasSameSizeAs(every);
+        store.put(ROOM, List.of(Tally.score(ANN, 1, NOW)));
+        assertThat(store.of(ROOM, ANN)).hasSize(1);
+    }
+
+    @Test
     void whoeverSpeaksPutsAsTheOthersDo() {
         store.lease(ROOM, ONE, NOW, NOW.plus(LEASE));
         assertThat(store.all(ROOM)).isEmpty();

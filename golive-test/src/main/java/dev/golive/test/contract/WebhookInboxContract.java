@@ -3,13 +3,11 @@ package dev.golive.test.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.golive.room.RoomName;
-import dev.golive.test.TestClock;
 import dev.golive.webhook.VerifiedWebhook;
 import dev.golive.webhook.WebhookId;
 import dev.golive.webhook.WebhookInbox;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,36 +20,21 @@ import org.junit.jupiter.api.Test;
  * What every {@link WebhookInbox} does. Extend it, make an inbox, run it; one that survives its process extends
  * {@link DurableWebhookInboxContract} instead.
  */
-public abstract class WebhookInboxContract {
+public abstract class WebhookInboxContract extends ForgettingWebhookInboxContract {
 
     static final int THREADS = 8;
 
     private static final Instant NOW = Instant.parse("2026-11-22T18:00:00Z");
     private static final Duration SHORTLY = Duration.ofMillis(1);
 
-    /** What every inbox of a test reads. */
-    final TestClock clock = TestClock.at(NOW);
-
     private WebhookInbox inbox;
 
     /** For subclasses. */
     protected WebhookInboxContract() {}
 
-    /**
-     * A new inbox with nothing in it; asked for once before each test.
-     *
-     * @param clock says when a webhook was kept
-     */
-    protected abstract WebhookInbox open(InstantSource clock);
-
     @BeforeEach
-    void anEmptyInbox() {
-        inbox = open(clock);
-    }
-
-    /** The inbox of the running test. */
-    final WebhookInbox inbox() {
-        return inbox;
+    final void theInboxOfTheTest() {
+        inbox = inbox();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.golive.journal.InMemoryRoomJournal;
 import dev.golive.journal.RoomJournal;
 import dev.golive.message.KeptEvent;
 import dev.golive.message.MessageId;
+import dev.golive.participant.Identity;
 import dev.golive.participant.Participant;
 import dev.golive.participant.Role;
 import dev.golive.reaction.InMemoryReactionStore;
@@ -57,6 +58,11 @@ class BusyRoomTest {
         @Override
         public Optional<KeptEvent> find(RoomName room, MessageId id) {
             return kept.find(room, id);
+        }
+
+        @Override
+        public void forget(RoomName room, Identity person) {
+            kept.forget(room, person);
         }
     }
 
