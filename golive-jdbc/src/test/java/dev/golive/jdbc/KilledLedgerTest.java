@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A process is killed in the midst of appending evidence, over and over, on one and the same ledger. Two hundred times with
@@ -31,7 +33,7 @@ class KilledLedgerTest {
 
     @Test
     void inAFileOfLinesNothingAcceptedIsLostAndNothingIsDoubled() throws Exception {
-        kill(LedgerWriter.IntoLines.class, () -> {
+        kill(LedgerWriter.IntoLines.class, folder, () -> {
             try (JsonLinesLedger ledger = LedgerWriter.lines(folder)) {
                 return kept(ledger);
             }
@@ -40,18 +42,33 @@ class KilledLedgerTest {
 
     @Test
     void inADatabaseNothingAcceptedIsLostAndNothingIsDoubled() throws Exception {
-        kill(LedgerWriter.IntoDatabase.class, () -> {
+        kill(LedgerWriter.IntoDatabase.class, folder, () -> {
             try (GoLiveDatabase database = GoLiveDatabase.file(folder)) {
                 return kept(database.evidenceLedger(new SplittableRandom(1)));
             }
         });
     }
 
-    private void kill(Class<?> main, Supplier<List<EventDocument>> keptAfterwards) throws Exception {
+    @Test
+    void inPostgresNothingAcceptedIsLostAndNothingIsDoubled() throws Exception {
+        EvidenceLedger ledger = new Postgres().empty().evidenceLedger(new SplittableRandom(1));
+        PGSimpleDataSource source = (PGSimpleDataSource) Postgres.source();
+
+        kill(LedgerWriter.IntoPostgres.class, source.getUrl(), () -> {
+            // The server may be at the last word of whoever was killed, and holds the head until it is done with it.
+            Jdbi.create(source)
+                    .useTransaction(handle ->
+                            handle.execute("select position from golive_evidence_head where id = 1 for update"));
+            return kept(ledger);
+        });
+    }
+
+    private static void kill(Class<?> main, Object place, Supplier<List<EventDocument>> keptAfterwards)
+            throws Exception {
         SplittableRandom random = new SplittableRandom(SEED);
         int next = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            int said = Victim.runUntilKilled(main, folder, next, 1 + random.nextInt(60));
+            int said = Victim.runUntilKilled(main, place, next, 1 + random.nextInt(60));
 
             List<EventDocument> kept = keptAfterwards.get();
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Processes to be killed: append evidence, one to three events in one go, and say after each that it is kept. */
 final class LedgerWriter {
@@ -38,6 +39,18 @@ final class LedgerWriter {
         public static void main(String[] args) {
             GoLiveDatabase database = GoLiveDatabase.file(Path.of(args[0]));
             appendFrom(Integer.parseInt(args[1]), database.evidenceLedger(new SplittableRandom(1)));
+        }
+    }
+
+    /** Into a PostgreSQL. */
+    static final class IntoPostgres {
+        private IntoPostgres() {}
+
+        public static void main(String[] args) {
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setUrl(args[0]);
+            source.setUser("postgres");
+            appendFrom(Integer.parseInt(args[1]), GoLiveDatabase.of(source).evidenceLedger(new SplittableRandom(1)));
         }
     }
 

@@ -12,18 +12,19 @@ final class Victim {
     /**
      * The last number that it said.
      *
-     * @param main what to run, with the folder and the first number
+     * @param main what to run, with the place and the first number
+     * @param place a folder, or the address of a database
      * @param from the first number
      * @param lines after how many of them it is killed
      */
-    static int runUntilKilled(Class<?> main, Path folder, int from, int lines)
+    static int runUntilKilled(Class<?> main, Object place, int from, int lines)
             throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         main.getName(),
-                        folder.toString(),
+                        place.toString(),
                         Integer.toString(from))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
