@@ -70,30 +70,32 @@ public final class LedgerThroughput {
         return versions;
     }
 
+    /** One kind after the other, so that none works in the background while another is measured. */
     List<Trial> run() throws IOException, SQLException {
+        List<Shelf.Kind> kinds = new ArrayList<>(List.of(Shelf.Kind.values()));
+        Collections.shuffle(kinds, random);
         List<Trial> trials = new ArrayList<>();
-        List<Turn> turns = new ArrayList<>();
-        try {
+        for (Shelf.Kind kind : kinds) {
             // Each way has a file or database of its own, so that both grow alike.
-            for (Shelf.Kind kind : Shelf.Kind.values()) {
-                for (Way way : Way.values()) {
-                    Shelf shelf = Shelf.open(kind);
-                    turns.add(new Turn(shelf, way));
-                    versions.putAll(shelf.version());
-                }
+            try (Shelf bare = Shelf.open(kind);
+                    Shelf ledger = Shelf.open(kind)) {
+                versions.putAll(bare.version());
+                trials.addAll(inTurn(List.of(new Turn(bare, Way.BARE), new Turn(ledger, Way.LEDGER))));
             }
-            for (int round = 0; round <= ROUNDS; round++) {
-                Collections.shuffle(turns, random);
-                for (Turn turn : turns) {
-                    Trial trial = once(turn, round);
-                    if (round > 0) {
-                        trials.add(RelayBenchmark.tell(trial));
-                    }
-                }
-            }
-        } finally {
+        }
+        return trials;
+    }
+
+    private List<Trial> inTurn(List<Turn> ways) throws IOException, SQLException {
+        List<Turn> turns = new ArrayList<>(ways);
+        List<Trial> trials = new ArrayList<>();
+        for (int round = 0; round <= ROUNDS; round++) {
+            Collections.shuffle(turns, random);
             for (Turn turn : turns) {
-                turn.shelf().close();
+                Trial trial = once(turn, round);
+                if (round > 0) {
+                    trials.add(RelayBenchmark.tell(trial));
+                }
             }
         }
         return trials;
