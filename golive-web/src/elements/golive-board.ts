@@ -27,6 +27,7 @@ import type { ViewerSound } from './viewer-sound.js';
 import { aloud } from './view/board-timer.js';
 import { boardView } from './view/board.js';
 import { drain } from './view/drain.js';
+import { showModal } from './view/modal.js';
 
 const cuesPeriodMs = 500;
 /** A page in the background is woken once a second. */
@@ -148,9 +149,8 @@ export class GoLiveBoardElement extends LitElement {
     return client && view ? boardView(this, client, view, this.#said) : nothing;
   }
 
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+  protected override updated(changed: PropertyValues): void {
+    showModal(this.renderRoot.querySelector('dialog'), changed.has('sheet'));
     this.#demo.follow(this.renderRoot.querySelector<HTMLVideoElement>('.demo video'), this.view?.board.spotlight);
     const { main } = this;
     drain(this.renderRoot.querySelector('.clock .left'), main && this.face(main));

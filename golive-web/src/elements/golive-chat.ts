@@ -13,6 +13,7 @@ import { sheetStyle } from './style/sheet.js';
 import { basics } from './style/theme.js';
 import { currentTexts, type Texts } from './texts.js';
 import { chatPanel } from './view/chat-panel.js';
+import { showModal } from './view/modal.js';
 import { sheetView, type Sheet } from './view/sheet.js';
 
 export const mostSigns = 500;
@@ -96,12 +97,11 @@ export class GoLiveChatElement extends LitElement {
     this.place.looked(this.view?.lines ?? []);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     this.place.follow(this.renderRoot.querySelector('.log'));
     clearTimeout(this.#tick);
     if (this.secondsToWait > 0 || this.#waitsToRetry) this.#tick = setTimeout(() => this.requestUpdate(), 1000);
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    showModal(this.renderRoot.querySelector('dialog'), changed.has('sheet'));
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -10,6 +10,7 @@ import { sheetStyle } from './style/sheet.js';
 import { basics } from './style/theme.js';
 import { currentTexts, type Texts } from './texts.js';
 import { evidenceSheet } from './view/evidence-sheet.js';
+import { showModal } from './view/modal.js';
 
 /** What is open: what may be kept, the rating, or a check-in by its id. */
 export type EvidenceSheet = { readonly type: 'data' } | { readonly type: 'rate' } | { readonly type: 'check-in'; readonly form: CheckInForm };
@@ -68,9 +69,8 @@ export class GoLiveEvidenceElement extends LitElement {
     return client && sheet ? evidenceSheet(this, client, sheet) : nothing;
   }
 
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+  protected override updated(changed: PropertyValues): void {
+    showModal(this.renderRoot.querySelector('dialog'), changed.has('sheet'));
   }
 
   /** Opens what the person asked for, as the server has it now. */

@@ -4,8 +4,8 @@ import type { Board, BoardLeaderboard, OwnTraining } from '../../wire/types.js';
 import type { GoLiveBoardElement } from '../golive-board.js';
 import { icons } from '../icons.js';
 import { groupOf, places } from './board-leaderboard.js';
+import { whenClosed } from './modal.js';
 import { chip } from './sheet.js';
-import { whenClosed } from './when-closed.js';
 
 /** A native modal dialog, which somebody opened: it holds the focus and Escape closes it. */
 export function boardSheet(board: GoLiveBoardElement, client: GoLiveClient, { leaderboard }: Board, own: OwnTraining): TemplateResult {

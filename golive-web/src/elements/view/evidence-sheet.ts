@@ -3,8 +3,8 @@ import type { GoLiveClient } from '../../client/client.js';
 import type { Asked, CheckInForm, Consent, ConsentState } from '../../evidence/consent-state.js';
 import type { EvidenceSheet, GoLiveEvidenceElement } from '../golive-evidence.js';
 import { icons } from '../icons.js';
+import { whenClosed } from './modal.js';
 import { chip } from './sheet.js';
-import { whenClosed } from './when-closed.js';
 
 /** A native modal dialog: it holds the focus and Escape closes it. */
 export function evidenceSheet(element: GoLiveEvidenceElement, client: GoLiveClient, sheet: EvidenceSheet): TemplateResult {

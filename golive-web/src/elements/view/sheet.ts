@@ -5,8 +5,8 @@ import type { Answer } from '../../relay/answers.js';
 import type { GoLiveChatElement } from '../golive-chat.js';
 import { icons } from '../icons.js';
 import { quote } from './chat-line.js';
+import { whenClosed } from './modal.js';
 import { moderationView } from './moderation-view.js';
-import { whenClosed } from './when-closed.js';
 
 export type PersonAct = 'mute' | 'remove' | 'ban';
 

@@ -55,6 +55,7 @@ final class JdbcEvidenceLedger implements EvidenceLedger {
             "update golive_evidence set subject = null, salt = null, body = null where subject = :subject";
     private static final String EXPIRE = "update golive_evidence set subject = null, salt = null, body = null"
             + " where body is not null and position in (<positions>)";
+
     /** What others have committed is seen once the head is held. */
     private static final TransactionIsolationLevel LEVEL = TransactionIsolationLevel.READ_COMMITTED;
 

@@ -174,19 +174,29 @@ class ConsentIT {
     /** A browser tells of a dialog's closing a frame later, and by then the next one is open. */
     @Test
     void aSheetThatIsOpenedAgainAtOnceStaysOpen() {
+        assertThat(isOpenAfter("sheet.close(); await sheet.updateComplete; sheet.open({ type: 'data' });"))
+                .isTrue();
+    }
+
+    /** As the Escape key closes it, while there is something new to draw. */
+    @Test
+    void aSheetThatTheBrowserHasClosedStaysClosed() {
+        assertThat(isOpenAfter("dialog().close(); sheet.requestUpdate();")).isFalse();
+    }
+
+    private static boolean isOpenAfter(String script) {
         TrainingTab dora = new TrainingTab(venue, Tab.phone(browser), "consent-again", "Dora");
         dora.awaitPhase("waiting");
         dora.part("consent-agree").waitFor();
-
         Object open = dora.page()
                 .evaluate("async () => {"
                         + " const sheet = document.querySelector('golive-viewer').shadowRoot.querySelector('golive-evidence');"
-                        + " sheet.close(); await sheet.updateComplete;"
-                        + " sheet.open({ type: 'data' }); await sheet.updateComplete;"
+                        + " const dialog = () => sheet.shadowRoot.querySelector('dialog');"
+                        + script
+                        + " await sheet.updateComplete;"
                         + " for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);"
-                        + " return sheet.shadowRoot.querySelector('dialog')?.open ?? false; }");
-
-        assertThat(open).isEqualTo(true);
+                        + " return dialog()?.open ?? false; }");
+        return Boolean.TRUE.equals(open);
     }
 
     private static Locator consent(Tab tab, String purpose, String part) {
