@@ -39,6 +39,22 @@ class LiveSessionTest {
             "wrap", session -> session.wrap(NOW),
             "end", session -> session.end(NOW));
 
+    @Test
+    void whoWentLiveIsForgottenOnceItIsOverAndNobodyElseIs() {
+        LiveSession live = in(SessionState.LIVE);
+        LiveSession ended = live.end(NOW);
+
+        assertThat(live.forget(COACH)).isSameAs(live);
+        assertThat(ended.forget(OTHER)).isSameAs(ended);
+        LiveSession forgotten = ended.forget(COACH);
+        assertThat(forgotten.coach()).isEqualTo(Identity.FORGOTTEN);
+        assertThat(forgotten.broadcast())
+                .usingRecursiveComparison()
+                .ignoringFields("coach")
+                .isEqualTo(ended.broadcast());
+        assertThat(forgotten.forget(COACH)).isSameAs(forgotten);
+    }
+
     @ParameterizedTest(name = "{0} and {1} gives {2}")
     @CsvSource({
         "PLANNED,   preflight, PREFLIGHT",

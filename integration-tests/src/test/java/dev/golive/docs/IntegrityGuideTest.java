@@ -2,6 +2,7 @@ package dev.golive.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.golive.it.FreshKey;
 import dev.golive.sroi.bundle.AuditBundle;
 import dev.golive.sroi.bundle.BundleEntry;
 import dev.golive.sroi.bundle.EvidenceBroken;
@@ -21,11 +22,8 @@ import dev.golive.sroi.signing.VerifyingKey;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,7 +40,7 @@ class IntegrityGuideTest {
 
     @Test
     void aBundleIsSealedCheckedAndErasedFrom() throws Exception {
-        SigningKey key = PemSigningKey.parse(newKey());
+        SigningKey key = PemSigningKey.parse(FreshKey.pem());
         RootChain earlier = RootChain.empty();
         byte[] event = "{\"type\":\"test\"}".getBytes(StandardCharsets.UTF_8);
         byte[] csv = "participant,seconds\n".getBytes(StandardCharsets.UTF_8);
@@ -89,7 +87,7 @@ class IntegrityGuideTest {
 
     @Test
     void keysComeFromAFileOrTheEnvironmentAndAreReplaced() throws Exception {
-        String pem = newKey();
+        String pem = FreshKey.pem();
         Path file = Files.writeString(folder.resolve("evidence-key.pem"), pem);
         Map<String, String> environment = Map.of("EVIDENCE_KEY", pem);
 
@@ -100,7 +98,7 @@ class IntegrityGuideTest {
 
         assertThat(fromFile.id()).isEqualTo(fromEnvironment.id());
         VerifyingKey oldKey = fromFile.publicKey();
-        VerifyingKey newKey = PemSigningKey.parse(newKey()).publicKey();
+        VerifyingKey newKey = PemSigningKey.parse(FreshKey.pem()).publicKey();
         // region rotate
         Instant change = Instant.parse("2027-01-01T00:00:00Z");
         TrustedKeys keys = TrustedKeys.of(List.of(
@@ -109,14 +107,5 @@ class IntegrityGuideTest {
         // endregion rotate
         AuditBundle sealed = AuditBundle.builder(new SessionLabel("yoga"), NOW).seal(fromFile);
         assertThat(AuditBundle.verify(sealed.bytes(), keys).isIntact()).isTrue();
-    }
-
-    private static String newKey() throws GeneralSecurityException {
-        byte[] der = KeyPairGenerator.getInstance("Ed25519")
-                .generateKeyPair()
-                .getPrivate()
-                .getEncoded();
-        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(der)
-                + "\n-----END PRIVATE KEY-----\n";
     }
 }

@@ -5,12 +5,12 @@ import java.security.KeyPairGenerator;
 import java.util.Base64;
 
 /** A key that nobody has signed with before. */
-final class FreshKey {
+public final class FreshKey {
 
     private FreshKey() {}
 
     /** In PEM. */
-    static String pem() throws GeneralSecurityException {
+    public static String pem() throws GeneralSecurityException {
         byte[] der = KeyPairGenerator.getInstance("Ed25519")
                 .generateKeyPair()
                 .getPrivate()

@@ -175,9 +175,9 @@ public final class Shelf implements AutoCloseable {
         }
         if (ledger instanceof JsonLinesLedger file) {
             file.close();
-            Files.deleteIfExists(lines);
-            Files.deleteIfExists(lines.resolveSibling(lines.getFileName() + ".lock"));
-            Files.deleteIfExists(lines.resolveSibling(lines.getFileName() + ".bare"));
+        }
+        for (String end : List.of("", ".lock", ".bare")) {
+            Files.deleteIfExists(lines.resolveSibling(lines.getFileName() + end));
         }
         if (database != null && durable != null) {
             database.close();
