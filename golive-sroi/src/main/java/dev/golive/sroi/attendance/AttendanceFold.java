@@ -23,9 +23,13 @@ public final class AttendanceFold {
 
     /** Takes one fact in. */
     public void add(AttendanceFact fact) {
-        sessions.computeIfAbsent(
-                        fact.room().id(), unused -> new SessionDraft(fact.room().label()))
-                .add(fact);
+        Incarnation room = fact.room();
+        SessionDraft session = sessions.get(room.id());
+        if (session == null) {
+            session = new SessionDraft(room.label());
+            sessions.put(room.id(), session);
+        }
+        session.add(fact);
     }
 
     /** What is known now; later facts don't change it. Copies, so ask for it once per reading and not per fact. */

@@ -7,8 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is kept of one connection, however many facts there were. A single fact is a trace too, and merging takes
- * the least or the greatest of every part, each in a total order: a join-semilattice.
+ * All that is kept of one connection, however many facts there were. Immutable.
  *
  * @param attendee whose; of two, which LiveKit never sends, the first by name
  * @param kind the greatest that was told
@@ -33,61 +32,6 @@ record ConnectionTrace(
 
     /** LiveKit gives a leave in whole seconds, rounded down, and a join to the millisecond. */
     private static final long ROUNDING_MILLIS = 999;
-
-    /** What every fact about a connection says, and nothing more. */
-    static ConnectionTrace joined(Connection connection) {
-        Instant joinedAt = connection.joinedAt();
-        long joined = joinedAt == null ? NO_EARLIEST : joinedAt.toEpochMilli();
-        return new ConnectionTrace(
-                connection.attendee(),
-                connection.kind(),
-                false,
-                joined,
-                NO_EARLIEST,
-                NO_LATEST,
-                NO_LATEST,
-                null,
-                NO_LATEST);
-    }
-
-    ConnectionTrace seen(Instant at) {
-        long moment = at.toEpochMilli();
-        return new ConnectionTrace(attendee, kind, aborted, joined, moment, moment, left, reason, goneBy);
-    }
-
-    ConnectionTrace left(Instant at, @Nullable LeaveReason why) {
-        return new ConnectionTrace(
-                attendee, kind, aborted, joined, firstSeen, lastSeen, at.toEpochMilli(), why, goneBy);
-    }
-
-    ConnectionTrace gone(Instant by) {
-        return new ConnectionTrace(
-                attendee, kind, aborted, joined, firstSeen, lastSeen, left, reason, by.toEpochMilli());
-    }
-
-    ConnectionTrace neverUp() {
-        return new ConnectionTrace(attendee, kind, true, joined, firstSeen, lastSeen, left, reason, goneBy);
-    }
-
-    ConnectionTrace merge(ConnectionTrace other) {
-        return new ConnectionTrace(
-                attendee.value().compareTo(other.attendee.value()) <= 0 ? attendee : other.attendee,
-                kind.compareTo(other.kind) >= 0 ? kind : other.kind,
-                aborted || other.aborted,
-                Math.min(joined, other.joined),
-                Math.min(firstSeen, other.firstSeen),
-                Math.max(lastSeen, other.lastSeen),
-                Math.max(left, other.left),
-                left == other.left ? last(reason, other.reason) : left > other.left ? reason : other.reason,
-                Math.max(goneBy, other.goneBy));
-    }
-
-    private static @Nullable LeaveReason last(@Nullable LeaveReason one, @Nullable LeaveReason other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.value().compareTo(other.value()) >= 0 ? one : other;
-    }
 
     /**
      * What is to be believed of it: not a moment after the horizon, which is a wrong clock's, and not a leave that lies before

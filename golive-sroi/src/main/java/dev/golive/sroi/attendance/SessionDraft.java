@@ -7,7 +7,7 @@ import java.util.Map;
 /** A session while facts come in. Mutable, of one thread. */
 final class SessionDraft {
 
-    private final Map<ConnectionId, ConnectionTrace> connections = new HashMap<>();
+    private final Map<ConnectionId, ConnectionDraft> connections = new HashMap<>();
     private RoomLabel label;
     private long opened = Millis.NO_EARLIEST;
     private long closed = Millis.NO_LATEST;
@@ -23,29 +23,21 @@ final class SessionDraft {
                 openedAt == null ? Millis.NO_EARLIEST : openedAt.toEpochMilli(),
                 fact instanceof RoomClosed it ? it.at().toEpochMilli() : Millis.NO_LATEST);
         if (fact instanceof ConnectionJoined it) {
-            mergeConnection(it.connection().id(), ConnectionTrace.joined(it.connection()));
+            told(it.connection());
         } else if (fact instanceof ConnectionSighted it) {
-            mergeConnection(
-                    it.connection().id(),
-                    ConnectionTrace.joined(it.connection()).seen(it.at()));
+            told(it.connection()).seen(it.at());
         } else if (fact instanceof ConnectionLeft it) {
-            mergeConnection(
-                    it.connection().id(),
-                    ConnectionTrace.joined(it.connection()).left(it.at(), it.reason()));
+            told(it.connection()).left(it.at(), it.reason());
         } else if (fact instanceof ConnectionGone it) {
-            mergeConnection(
-                    it.connection().id(),
-                    ConnectionTrace.joined(it.connection()).gone(it.by()));
+            told(it.connection()).gone(it.by());
         } else if (fact instanceof ConnectionAborted it) {
-            mergeConnection(
-                    it.connection().id(),
-                    ConnectionTrace.joined(it.connection()).neverUp());
+            told(it.connection()).neverUp();
         }
     }
 
     void add(SessionTrace trace) {
         mergeRoom(trace.label(), trace.opened(), trace.closed());
-        trace.connections().forEach(this::mergeConnection);
+        trace.connections().forEach((id, other) -> told(other.connection(id)).add(other));
     }
 
     private void mergeRoom(RoomLabel otherLabel, long otherOpened, long otherClosed) {
@@ -56,11 +48,19 @@ final class SessionDraft {
         closed = Math.max(closed, otherClosed);
     }
 
-    private void mergeConnection(ConnectionId id, ConnectionTrace trace) {
-        connections.merge(id, trace, ConnectionTrace::merge);
+    private ConnectionDraft told(Connection connection) {
+        ConnectionDraft draft = connections.get(connection.id());
+        if (draft == null) {
+            draft = new ConnectionDraft(connection.attendee(), connection.kind());
+            connections.put(connection.id(), draft);
+        }
+        draft.told(connection);
+        return draft;
     }
 
     SessionTrace trace() {
-        return new SessionTrace(label, opened, closed, Map.copyOf(connections));
+        Map<ConnectionId, ConnectionTrace> traces = new HashMap<>();
+        connections.forEach((id, draft) -> traces.put(id, draft.trace()));
+        return new SessionTrace(label, opened, closed, Map.copyOf(traces));
     }
 }
