@@ -38,7 +38,7 @@ public final class LedgerThroughput {
     /** How many events each appends at a time. */
     public static final int BATCH = 100;
 
-    private static final int ROUNDS = Integer.getInteger("benchmarks.evidence.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("benchmarks.evidence.rounds", 9);
     private static final int EVENTS = Integer.getInteger("benchmarks.evidence.appends", 96_000);
     private static final int PEOPLE = 200;
 

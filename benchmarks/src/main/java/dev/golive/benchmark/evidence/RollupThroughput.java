@@ -50,7 +50,7 @@ public final class RollupThroughput {
 
     private static final int USUAL_EVENTS_EACH = 50;
 
-    private static final int ROUNDS = Integer.getInteger("benchmarks.evidence.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("benchmarks.evidence.rounds", 9);
 
     /** What is done with events. */
     public enum Way {
