@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.golive.GoLive;
 import dev.golive.error.NotReadableException;
-import dev.golive.error.StoreUnavailableException;
 import dev.golive.participant.Action;
 import dev.golive.session.SessionDirectory;
 import dev.golive.spring.ConsentWording;
 import dev.golive.sroi.capture.RoomConsents;
 import dev.golive.sroi.checkin.Instrument;
-import dev.golive.sroi.ledger.LedgerUnavailableException;
 import dev.golive.token.SessionPass;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,8 +69,8 @@ public final class ConsentController {
             throw new NotReadableException("\"version\" must name the wording that was read, \"" + wording.version()
                     + "\" by now. Show it, and ask again.");
         }
-        reachable(() -> consents.agree(
-                pass.session(), pass.room(), pass.identity(), wording.purpose(), wording.version(), golive.now()));
+        consents.agree(
+                pass.session(), pass.room(), pass.identity(), wording.purpose(), wording.version(), golive.now());
         return answer(pass);
     }
 
@@ -82,8 +80,7 @@ public final class ConsentController {
             @RequestBody ConsentBody body) {
         SessionPass pass = passes.read(header, Action.TRAIN, NOT_FOR_YOU);
         ConsentWording wording = wordingOf(body);
-        reachable(
-                () -> consents.withdraw(pass.session(), pass.room(), pass.identity(), wording.purpose(), golive.now()));
+        consents.withdraw(pass.session(), pass.room(), pass.identity(), wording.purpose(), golive.now());
         return answer(pass);
     }
 
@@ -99,17 +96,9 @@ public final class ConsentController {
     }
 
     private ResponseEntity<ConsentAnswer> answer(SessionPass pass) {
-        ConsentAnswer[] answer = new ConsentAnswer[1];
-        reachable(() -> answer[0] = ConsentAnswer.of(wordings, consents.of(pass.room(), pass.identity()), instruments));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer[0]);
-    }
-
-    private static void reachable(Runnable work) {
-        try {
-            work.run();
-        } catch (LedgerUnavailableException e) {
-            throw new StoreUnavailableException(String.valueOf(e.getMessage()), e);
-        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(ConsentAnswer.of(wordings, consents.of(pass.room(), pass.identity()), instruments));
     }
 
     /**

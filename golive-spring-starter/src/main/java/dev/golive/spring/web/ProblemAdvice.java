@@ -10,6 +10,7 @@ import dev.golive.error.NotReadableException;
 import dev.golive.error.RefusalCode;
 import dev.golive.error.SessionEndedException;
 import dev.golive.error.StoreUnavailableException;
+import dev.golive.sroi.ledger.LedgerUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -96,8 +97,8 @@ public final class ProblemAdvice {
                 "The video service does not answer right now. We'll try again in a moment.");
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unavailable(StoreUnavailableException e) {
+    @ExceptionHandler({StoreUnavailableException.class, LedgerUnavailableException.class})
+    ResponseEntity<ProblemDetail> notKept(RuntimeException e) {
         log.error("{}", e.getMessage(), e);
         return answer(Problem.STORE_UNAVAILABLE, "Our records do not answer right now. We'll try again in a moment.");
     }
