@@ -50,7 +50,6 @@ public final class BundleTimes {
     /** How many events tell of each. */
     public static final int EVENTS_EACH = 4;
 
-    private static final int ROUNDS = Integer.getInteger("benchmarks.evidence.rounds", 9);
     private static final SessionLabel SESSION = new SessionLabel("class-0");
     private static final Instant SEALED = Instant.parse("2026-11-28T12:00:00Z");
 
@@ -90,7 +89,7 @@ public final class BundleTimes {
         List<Trial> trials = new ArrayList<>();
         try {
             // The first rounds are for the compiler.
-            for (int round = -1; round <= ROUNDS; round++) {
+            for (int round = -1; round <= EvidenceBenchmark.ROUNDS; round++) {
                 long start = System.nanoTime();
                 byte[] bytes = build(ledger, key);
                 Files.write(zip, bytes);

@@ -20,6 +20,9 @@ public final class EvidenceBenchmark {
     /** The name of the results. */
     public static final String NAME = "evidence";
 
+    /** Turns of each kind: so many that one collection of garbage more or less does not move a median. */
+    static final int ROUNDS = Integer.getInteger("benchmarks.evidence.rounds", 9);
+
     private final long seed;
 
     /** A run whose order follows from the seed. */
@@ -27,7 +30,7 @@ public final class EvidenceBenchmark {
         this.seed = seed;
     }
 
-    /** Measures: about five minutes. */
+    /** Measures: about six minutes. */
     public Measurements run() throws IOException, SQLException, InterruptedException, GeneralSecurityException {
         Quiet quiet = Quiet.await();
         Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);

@@ -38,7 +38,6 @@ public final class LedgerThroughput {
     /** How many events each appends at a time. */
     public static final int BATCH = 100;
 
-    private static final int ROUNDS = Integer.getInteger("benchmarks.evidence.rounds", 9);
     private static final int EVENTS = Integer.getInteger("benchmarks.evidence.appends", 96_000);
     private static final int PEOPLE = 200;
 
@@ -89,7 +88,7 @@ public final class LedgerThroughput {
     private List<Trial> inTurn(List<Turn> ways) throws IOException, SQLException {
         List<Turn> turns = new ArrayList<>(ways);
         List<Trial> trials = new ArrayList<>();
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 0; round <= EvidenceBenchmark.ROUNDS; round++) {
             Collections.shuffle(turns, random);
             for (Turn turn : turns) {
                 Trial trial = once(turn, round);

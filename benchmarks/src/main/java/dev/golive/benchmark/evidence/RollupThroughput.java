@@ -50,8 +50,6 @@ public final class RollupThroughput {
 
     private static final int USUAL_EVENTS_EACH = 50;
 
-    private static final int ROUNDS = Integer.getInteger("benchmarks.evidence.rounds", 9);
-
     /** What is done with events. */
     public enum Way {
         /** Leave less join, added up by person. */
@@ -104,7 +102,7 @@ public final class RollupThroughput {
         for (Turn turn : turns) {
             once(turn, 0);
         }
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 1; round <= EvidenceBenchmark.ROUNDS; round++) {
             Collections.shuffle(turns, random);
             for (Turn turn : turns) {
                 trials.add(RelayBenchmark.tell(once(turn, round)));

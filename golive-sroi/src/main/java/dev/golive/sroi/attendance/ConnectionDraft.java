@@ -22,9 +22,10 @@ final class ConnectionDraft {
     private @Nullable LeaveReason reason;
     private long goneBy = NO_LATEST;
 
-    ConnectionDraft(Attendee attendee, ConnectionKind kind) {
-        this.attendee = attendee;
-        this.kind = kind;
+    /** Nothing is known yet but whose it is, and of which kind. */
+    ConnectionDraft(Connection connection) {
+        this.attendee = connection.attendee();
+        this.kind = connection.kind();
     }
 
     /** What every fact about a connection says. */

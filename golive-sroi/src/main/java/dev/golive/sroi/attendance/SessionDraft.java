@@ -51,7 +51,7 @@ final class SessionDraft {
     private ConnectionDraft told(Connection connection) {
         ConnectionDraft draft = connections.get(connection.id());
         if (draft == null) {
-            draft = new ConnectionDraft(connection.attendee(), connection.kind());
+            draft = new ConnectionDraft(connection);
             connections.put(connection.id(), draft);
         }
         draft.told(connection);
